@@ -1,0 +1,279 @@
+"""How each fact changes the state. Nothing is refused here: what was remembered, happened."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from meetingdesk.domain import events as e
+from meetingdesk.domain.ids import ItemId, ParticipantId, ResolutionId, SpeechId
+from meetingdesk.domain.plan import Guest
+from meetingdesk.domain.state import (
+    Absence,
+    Adoption,
+    Attendance,
+    Item,
+    ItemStatus,
+    MeetingState,
+    Phase,
+    Remark,
+    Resolution,
+    ResolutionStatus,
+    Span,
+    Speech,
+    Turn,
+    planned,
+)
+
+T = TypeVar("T")
+
+
+def evolve(state: MeetingState, event: e.Event) -> MeetingState:
+    """Return the state after one more fact."""
+    return _CHANGES[type(event)](state, event)
+
+
+def _closed(spans: tuple[Span, ...], event: e.Event) -> tuple[Span, ...]:
+    """End the last span, if it is open, at the event's instant."""
+    if not spans or spans[-1].end is not None:
+        return spans
+    return (*spans[:-1], replace(spans[-1], end=event.at))
+
+
+def moved(things: tuple[T, ...], thing: T, position: int) -> tuple[T, ...]:
+    """Put a thing at a position counted from 1, or at the end where there are fewer."""
+    others = [t for t in things if t is not thing]
+    others.insert(position - 1, thing)
+    return tuple(others)
+
+
+def _with_item(state: MeetingState, item_id: ItemId, **changes: Any) -> MeetingState:
+    items = tuple(replace(i, **changes) if i.id == item_id else i for i in state.items)
+    return replace(state, items=items)
+
+
+def _with_speech(state: MeetingState, speech_id: SpeechId, change: Callable[[Speech], Speech]) -> MeetingState:
+    at = speech_id - 1
+    return replace(state, speeches=(*state.speeches[:at], change(state.speeches[at]), *state.speeches[at + 1 :]))
+
+
+def _with_resolution(state: MeetingState, resolution: ResolutionId, **changes: Any) -> MeetingState:
+    changed = tuple(replace(r, **changes) if r.id == resolution else r for r in state.resolutions)
+    return replace(state, resolutions=changed)
+
+
+def _with_attendance(state: MeetingState, who: ParticipantId, attendance: Attendance) -> MeetingState:
+    return replace(state, attendance={**state.attendance, who: attendance})
+
+
+def _convened(_: MeetingState, event: e.SessionConvened) -> MeetingState:
+    return replace(planned(event.plan), phase=Phase.GATHERING, convened_at=event.at)
+
+
+def _opened(state: MeetingState, event: e.SessionOpened) -> MeetingState:
+    return replace(state, phase=Phase.RUNNING, opened_at=event.at, opened_with=event.present)
+
+
+def _recess(state: MeetingState, event: e.RecessCalled) -> MeetingState:
+    return replace(state, phase=Phase.RECESS, recesses=(*state.recesses, Span(event.at)))
+
+
+def _resumed(state: MeetingState, event: e.SessionResumed) -> MeetingState:
+    return replace(state, phase=Phase.RUNNING, recesses=_closed(state.recesses, event))
+
+
+def _session_closed(state: MeetingState, event: e.SessionClosed) -> MeetingState:
+    return replace(state, phase=Phase.CLOSED, closed_at=event.at)
+
+
+def _interrupted(state: MeetingState, event: e.MeetingInterrupted) -> MeetingState:
+    gap = Span(event.since, event.at)
+    state = replace(state, interruptions=(*state.interruptions, gap))
+    speech = state.speech
+    if speech is None or speech.is_paused:
+        return state
+    return _with_speech(state, speech.id, lambda s: replace(s, pauses=(*s.pauses, gap)))
+
+
+def _arrived(state: MeetingState, event: e.ParticipantArrived) -> MeetingState:
+    known = state.attendance.get(event.who, Attendance())
+    return _with_attendance(state, event.who, Attendance((*known.intervals, Span(event.at))))
+
+
+def _left(state: MeetingState, event: e.ParticipantLeft) -> MeetingState:
+    known = state.attendance.get(event.who, Attendance())
+    return _with_attendance(state, event.who, replace(known, intervals=_closed(known.intervals, event)))
+
+
+def _absent(state: MeetingState, event: e.AbsenceRecorded) -> MeetingState:
+    known = state.attendance.get(event.who, Attendance())
+    return _with_attendance(state, event.who, replace(known, absence=Absence(event.excused, event.reason)))
+
+
+def _guest_added(state: MeetingState, event: e.GuestAdded) -> MeetingState:
+    return replace(state, guests=(*state.guests, Guest(event.who, event.post_title, event.name)))
+
+
+def _left_item(
+    state: MeetingState, item_id: ItemId, event: e.Event, status: ItemStatus, reason: str = ""
+) -> MeetingState:
+    item = state.item(item_id)
+    spans = _closed(item.spans, event) if item else ()
+    state = _with_item(state, item_id, status=status, spans=spans, reason=reason)
+    return replace(state, current_item=None) if state.current_item == item_id else state
+
+
+def _item_current(state: MeetingState, event: e.ItemMadeCurrent) -> MeetingState:
+    item = state.item(event.item)
+    spans = (*(item.spans if item else ()), Span(event.at))
+    state = _with_item(state, event.item, status=ItemStatus.CURRENT, spans=spans, reason="")
+    return replace(state, current_item=event.item)
+
+
+def _item_set_aside(state: MeetingState, event: e.ItemSetAside) -> MeetingState:
+    return _left_item(state, event.item, event, ItemStatus.OPEN)
+
+
+def _item_finished(state: MeetingState, event: e.ItemFinished) -> MeetingState:
+    return _left_item(state, event.item, event, ItemStatus.FINISHED)
+
+
+def _item_deferred(state: MeetingState, event: e.ItemDeferred) -> MeetingState:
+    return _left_item(state, event.item, event, ItemStatus.DEFERRED, event.reason)
+
+
+def _item_moved(state: MeetingState, event: e.ItemMoved) -> MeetingState:
+    item = state.item(event.item)
+    return replace(state, items=moved(state.items, item, event.position)) if item else state
+
+
+def _item_added(state: MeetingState, event: e.OffAgendaItemAdded) -> MeetingState:
+    item = Item(
+        event.item,
+        len(state.items) + 1,
+        event.title,
+        event.planned_seconds,
+        approved_by=event.approved_by,
+        off_agenda=True,
+    )
+    return replace(state, items=(*state.items, item))
+
+
+def _requested(state: MeetingState, event: e.FloorRequested) -> MeetingState:
+    return replace(state, queue=(*state.queue, Turn(event.turn, event.who, event.at)), turns_made=event.turn)
+
+
+def _withdrawn(state: MeetingState, event: e.RequestWithdrawn) -> MeetingState:
+    return replace(state, queue=tuple(t for t in state.queue if t.id != event.turn))
+
+
+def _turn_moved(state: MeetingState, event: e.TurnMoved) -> MeetingState:
+    turn = state.turn(event.turn)
+    return replace(state, queue=moved(state.queue, turn, event.position)) if turn else state
+
+
+def _floor_given(state: MeetingState, event: e.FloorGiven) -> MeetingState:
+    speech = Speech(event.speech, event.who, event.item, Span(event.at), event.limit_seconds)
+    queue = tuple(t for t in state.queue if t.id != event.turn) if event.turn is not None else state.queue
+    return replace(state, speeches=(*state.speeches, speech), floor=event.speech, queue=queue)
+
+
+def _floor_released(state: MeetingState, event: e.FloorReleased) -> MeetingState:
+    def ended(speech: Speech) -> Speech:
+        return replace(speech, span=replace(speech.span, end=event.at), pauses=_closed(speech.pauses, event))
+
+    return replace(_with_speech(state, event.speech, ended), floor=None)
+
+
+def _paused(state: MeetingState, event: e.SpeechPaused) -> MeetingState:
+    return _with_speech(state, event.speech, lambda s: replace(s, pauses=(*s.pauses, Span(event.at))))
+
+
+def _continued(state: MeetingState, event: e.SpeechContinued) -> MeetingState:
+    return _with_speech(state, event.speech, lambda s: replace(s, pauses=_closed(s.pauses, event)))
+
+
+def _extended(state: MeetingState, event: e.SpeechExtended) -> MeetingState:
+    return _with_speech(state, event.speech, lambda s: replace(s, limit_seconds=s.limit_seconds + event.seconds))
+
+
+def _remark(state: MeetingState, event: e.RemarkNoted) -> MeetingState:
+    remark = Remark(event.remark, event.at, event.text, event.who, event.speech, event.item)
+    return replace(state, remarks=(*state.remarks, remark), remarks_made=event.remark)
+
+
+def _remark_revised(state: MeetingState, event: e.RemarkRevised) -> MeetingState:
+    remarks = tuple(replace(r, text=event.text) if r.id == event.remark else r for r in state.remarks)
+    return replace(state, remarks=remarks)
+
+
+def _remark_removed(state: MeetingState, event: e.RemarkRemoved) -> MeetingState:
+    return replace(state, remarks=tuple(r for r in state.remarks if r.id != event.remark))
+
+
+def _drafted(state: MeetingState, event: e.ResolutionDrafted) -> MeetingState:
+    draft = Resolution(event.resolution, event.item, event.content, event.at)
+    return replace(state, resolutions=(*state.resolutions, draft))
+
+
+def _revised(state: MeetingState, event: e.ResolutionRevised) -> MeetingState:
+    return _with_resolution(state, event.resolution, content=event.content, revision=event.revision)
+
+
+def _adopted(state: MeetingState, event: e.ResolutionAdopted) -> MeetingState:
+    adoption = Adoption(event.at, event.number, event.by, event.revision, event.text_hash, event.present, event.needed)
+    return _with_resolution(state, event.resolution, status=ResolutionStatus.ADOPTED, adoption=adoption)
+
+
+def _rejected(state: MeetingState, event: e.ResolutionRejected) -> MeetingState:
+    return _with_resolution(state, event.resolution, status=ResolutionStatus.REJECTED, reason=event.reason)
+
+
+def _deferred(state: MeetingState, event: e.ResolutionDeferred) -> MeetingState:
+    return _with_resolution(state, event.resolution, status=ResolutionStatus.DEFERRED, reason=event.reason)
+
+
+def _draft_withdrawn(state: MeetingState, event: e.DraftWithdrawn) -> MeetingState:
+    return _with_resolution(state, event.resolution, status=ResolutionStatus.WITHDRAWN)
+
+
+def _unchanged(state: MeetingState, _: e.Event) -> MeetingState:
+    return state
+
+
+_CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
+    e.SessionConvened: _convened,
+    e.SessionOpened: _opened,
+    e.RecessCalled: _recess,
+    e.SessionResumed: _resumed,
+    e.SessionClosed: _session_closed,
+    e.MeetingInterrupted: _interrupted,
+    e.ParticipantArrived: _arrived,
+    e.ParticipantLeft: _left,
+    e.AbsenceRecorded: _absent,
+    e.GuestAdded: _guest_added,
+    e.ItemMadeCurrent: _item_current,
+    e.ItemSetAside: _item_set_aside,
+    e.ItemFinished: _item_finished,
+    e.ItemDeferred: _item_deferred,
+    e.ItemMoved: _item_moved,
+    e.OffAgendaItemAdded: _item_added,
+    e.FloorRequested: _requested,
+    e.RequestWithdrawn: _withdrawn,
+    e.TurnMoved: _turn_moved,
+    e.FloorGiven: _floor_given,
+    e.FloorReleased: _floor_released,
+    e.SpeechPaused: _paused,
+    e.SpeechContinued: _continued,
+    e.SpeechExtended: _extended,
+    e.RemarkNoted: _remark,
+    e.RemarkRevised: _remark_revised,
+    e.RemarkRemoved: _remark_removed,
+    e.ResolutionDrafted: _drafted,
+    e.ResolutionRevised: _revised,
+    e.ResolutionAdopted: _adopted,
+    e.ResolutionRejected: _rejected,
+    e.ResolutionDeferred: _deferred,
+    e.DraftWithdrawn: _draft_withdrawn,
+    e.StepUndone: _unchanged,
+    e.StepRedone: _unchanged,
+}

@@ -1,0 +1,26 @@
+"""Names for the identifiers of a session, so that one is never taken for another.
+
+Numbers count from 1 within a session and are never used twice in one line of history; participants are named as the
+roster names them: `s3` is seat 3, `g2` the second guest.
+"""
+
+from typing import NewType
+
+ParticipantId = NewType("ParticipantId", str)
+ItemId = NewType("ItemId", int)
+TurnId = NewType("TurnId", int)
+SpeechId = NewType("SpeechId", int)
+RemarkId = NewType("RemarkId", int)
+ResolutionId = NewType("ResolutionId", int)
+SessionNo = NewType("SessionNo", int)
+StepNo = NewType("StepNo", int)
+
+
+def seat_id(seat_no: int) -> ParticipantId:
+    """Return the id of the member who fills the seat of that number."""
+    return ParticipantId(f"s{seat_no}")
+
+
+def guest_id(number: int) -> ParticipantId:
+    """Return the id of the guest of that number, counted from 1."""
+    return ParticipantId(f"g{number}")

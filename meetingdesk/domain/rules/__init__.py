@@ -1,0 +1,75 @@
+"""Whether a command may be carried out, and what follows from it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.events import Event, SessionConvened
+from meetingdesk.domain.evolve import evolve
+from meetingdesk.domain.rules import agenda, attendance, remarks, resolutions, session, speakers
+from meetingdesk.domain.state import MeetingState, Phase
+
+_GATHERING = frozenset({Phase.GATHERING})
+_RUNNING = frozenset({Phase.RUNNING})
+_RECESS = frozenset({Phase.RECESS})
+_OPENED = _RUNNING | _RECESS
+_ALWAYS = _GATHERING | _OPENED
+
+Rule = Callable[[MeetingState, Any, datetime], tuple[Event, ...]]
+
+RULES: dict[type[c.Command], tuple[frozenset[Phase], Rule]] = {
+    c.OpenSession: (_GATHERING, session.open_session),
+    c.CallRecess: (_RUNNING, session.call_recess),
+    c.ResumeSession: (_RECESS, session.resume_session),
+    c.CloseSession: (_RUNNING, session.close_session),
+    c.RecordArrival: (_ALWAYS, attendance.record_arrival),
+    c.RecordDeparture: (_ALWAYS, attendance.record_departure),
+    c.RecordAbsence: (_ALWAYS, attendance.record_absence),
+    c.AddGuest: (_ALWAYS, attendance.add_guest),
+    c.AdvanceAgenda: (_RUNNING, agenda.advance_agenda),
+    c.MakeItemCurrent: (_RUNNING, agenda.make_item_current),
+    c.FinishItem: (_RUNNING, agenda.finish_item),
+    c.DeferItem: (_RUNNING, agenda.defer_item),
+    c.MoveItem: (_ALWAYS, agenda.move_item),
+    c.AddOffAgendaItem: (_ALWAYS, agenda.add_off_agenda_item),
+    c.RequestFloor: (_ALWAYS, speakers.request_floor),
+    c.WithdrawRequest: (_ALWAYS, speakers.withdraw_request),
+    c.MoveTurn: (_ALWAYS, speakers.move_turn),
+    c.GiveFloor: (_RUNNING, speakers.give_floor),
+    c.PauseSpeech: (_RUNNING, speakers.pause_speech),
+    c.ContinueSpeech: (_RUNNING, speakers.continue_speech),
+    c.EndSpeech: (_OPENED, speakers.end_speech),
+    c.ExtendSpeech: (_OPENED, speakers.extend_speech),
+    c.NoteRemark: (_OPENED, remarks.note_remark),
+    c.ReviseRemark: (_OPENED, remarks.revise_remark),
+    c.RemoveRemark: (_OPENED, remarks.remove_remark),
+    c.DraftResolution: (_OPENED, resolutions.draft_resolution),
+    c.ReviseResolution: (_OPENED, resolutions.revise_resolution),
+    c.AdoptResolution: (_RUNNING, resolutions.adopt_resolution),
+    c.RejectResolution: (_RUNNING, resolutions.reject_resolution),
+    c.DeferResolution: (_RUNNING, resolutions.defer_resolution),
+    c.WithdrawDraft: (_OPENED, resolutions.withdraw_draft),
+}
+
+_WRONG_PHASE = {
+    Phase.GATHERING: "session_not_open",
+    Phase.RUNNING: "session_is_running",
+    Phase.RECESS: "session_in_recess",
+    Phase.CLOSED: "session_closed",
+}
+
+
+def decide(state: MeetingState, command: c.Command, now: datetime) -> tuple[Event, ...]:
+    """Return what follows from a command at a UTC instant, nothing where it changes nothing; or raise RuleViolation.
+
+    The first command of a session begins its record: what is planned is copied into it.
+    """
+    if state.phase is Phase.PLANNED:
+        convened = SessionConvened(now, state.plan)
+        return (convened, *decide(evolve(state, convened), command, now))
+    phases, rule = RULES[type(command)]
+    if state.phase not in phases:
+        raise RuleViolation(_WRONG_PHASE[state.phase])
+    return rule(state, command, now)

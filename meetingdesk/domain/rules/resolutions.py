@@ -1,0 +1,97 @@
+"""Drafts, and what becomes of them."""
+
+import hashlib
+from datetime import datetime
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import events as e
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.roster import require_quorum
+from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
+
+
+def text_hash(content: c.ResolutionContent) -> str:
+    """Return the SHA-256, in hex, of the clauses in UTF-8, parted by line feeds."""
+    return hashlib.sha256("\n".join(content.clauses).encode()).hexdigest()
+
+
+def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Begin a draft on an item."""
+    if command.item is not None and state.item(command.item) is None:
+        raise RuleViolation("unknown_item", item=command.item)
+    item = state.current_item if command.item is None else command.item
+    content = texts.content(command.content)
+    return (e.ResolutionDrafted(now, ResolutionId(len(state.resolutions) + 1), item, content),)
+
+
+def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Replace a draft's content; the same content is no step."""
+    draft = open_draft(state, command.resolution)
+    content = texts.content(command.content)
+    if content == draft.content:
+        return ()
+    return (e.ResolutionRevised(now, draft.id, draft.revision + 1, content),)
+
+
+def adopt_resolution(state: MeetingState, command: c.AdoptResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Adopt a draft with a quorum, and freeze it; its number is the next of the session."""
+    draft = open_draft(state, command.resolution)
+    if not draft.content.clauses:
+        raise RuleViolation("draft_without_text")
+    require_quorum(state, "no_quorum_to_adopt")
+    number = f"{state.plan.session_no}/{len(state.adopted) + 1}"
+    return (
+        e.ResolutionAdopted(
+            now,
+            draft.id,
+            number,
+            command.by,
+            draft.revision,
+            text_hash(draft.content),
+            state.present,
+            state.quorum_needed,
+        ),
+    )
+
+
+def reject_resolution(state: MeetingState, command: c.RejectResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Reject a draft."""
+    draft = _with_text(open_draft(state, command.resolution))
+    return (e.ResolutionRejected(now, draft.id, _reason(command.reason)),)
+
+
+def defer_resolution(state: MeetingState, command: c.DeferResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Leave a draft to a later session."""
+    draft = _with_text(open_draft(state, command.resolution))
+    return (e.ResolutionDeferred(now, draft.id, _reason(command.reason)),)
+
+
+def withdraw_draft(state: MeetingState, command: c.WithdrawDraft, now: datetime) -> tuple[e.Event, ...]:
+    """Take a draft back."""
+    return (e.DraftWithdrawn(now, open_draft(state, command.resolution).id),)
+
+
+def open_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:
+    """Return an open draft, the one begun last where none is named."""
+    if resolution_id is None:
+        if not state.drafts:
+            raise RuleViolation("no_open_draft")
+        return state.drafts[-1]
+    resolution = state.resolution(resolution_id)
+    if resolution is None:
+        raise RuleViolation("unknown_resolution", resolution=resolution_id)
+    if resolution.status is not ResolutionStatus.DRAFT:
+        raise RuleViolation("resolution_already_decided", resolution=resolution_id)
+    return resolution
+
+
+def _with_text(draft: Resolution) -> Resolution:
+    if not draft.content.clauses:
+        raise RuleViolation("draft_without_text")
+    return draft
+
+
+def _reason(text: str) -> str:
+    return texts.line(text, "reason", texts.REASON_LIMIT, may_be_empty=True)

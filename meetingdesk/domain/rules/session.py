@@ -1,0 +1,53 @@
+"""Opening, recess and closing."""
+
+from datetime import datetime
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import events as e
+from meetingdesk.domain.errors import Missing, RuleViolation, Subject
+from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.roster import require_quorum
+from meetingdesk.domain.state import MeetingState
+
+
+def open_session(state: MeetingState, _: c.OpenSession, now: datetime) -> tuple[e.Event, ...]:
+    """Open with a quorum."""
+    require_quorum(state, "no_quorum_to_open")
+    return (e.SessionOpened(now, state.present, state.quorum_needed),)
+
+
+def call_recess(state: MeetingState, command: c.CallRecess, now: datetime) -> tuple[e.Event, ...]:
+    """Suspend the session; the clock of a running speech stops and waits to be let go on."""
+    reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
+    speech = state.speech
+    paused = (e.SpeechPaused(now, speech.id),) if speech is not None and not speech.is_paused else ()
+    return (*paused, e.RecessCalled(now, reason))
+
+
+def resume_session(_state: MeetingState, _: c.ResumeSession, now: datetime) -> tuple[e.Event, ...]:
+    """End the recess."""
+    return (e.SessionResumed(now),)
+
+
+def close_session(state: MeetingState, _: c.CloseSession, now: datetime) -> tuple[e.Event, ...]:
+    """Close when nothing is missing any more."""
+    if missing := missing_for_closing(state):
+        raise RuleViolation("not_ready_to_close", missing=missing, count=len(missing))
+    return (e.SessionClosed(now),)
+
+
+def missing_for_closing(state: MeetingState) -> tuple[Missing, ...]:
+    """List what has to be settled before the session can be closed: nothing is decided by closing."""
+    result: list[Missing] = []
+    if (speech := state.speech) is not None:
+        person = state.person(speech.who)
+        name = person.label if person else speech.who
+        result.append(Missing("someone_has_the_floor", Subject.SPEAKERS, params={"name": name}))
+    for item in state.items:
+        if item.is_undecided:
+            which: dict[str, str | int] = {"number": item.number, "title": item.title}
+            result.append(Missing("item_undecided", Subject.AGENDA, str(item.id), which))
+    for draft in state.drafts:
+        first = draft.content.clauses[0] if draft.content.clauses else ""
+        result.append(Missing("draft_open", Subject.RESOLUTIONS, str(draft.id), {"text": first}))
+    return tuple(result)

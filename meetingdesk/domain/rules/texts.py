@@ -1,0 +1,100 @@
+"""What may stand in a stored text, and how long it may be."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from meetingdesk.domain.commands import Command, ResolutionContent
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.text import normalise, normalise_paragraphs, unstorable
+
+NAME_LIMIT = 150
+TITLE_LIMIT = 300
+REASON_LIMIT = 1_000
+REMARK_LIMIT = 20_000
+CLAUSE_LIMIT = 10_000
+LIST_LIMIT = 50
+
+# Pictographs have no glyph in the faces minutes are printed with: in a signed document they would be empty boxes.
+_PICTOGRAPH = re.compile("[\U0001f000-\U0001faff\ufe0f\U000e0000-\U000e007f]")
+
+_REPAIRED = (
+    ("arabic_letters", re.compile("[\u0643\u0649\u064a\u0660-\u0669\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("direction_marks", re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
+)
+
+
+def repairs(command: Command) -> tuple[str, ...]:
+    """Tell by code what was put right in the texts of a command that was carried out."""
+    texts = tuple(_strings(command))
+    return tuple(code for code, pattern in _REPAIRED if any(pattern.search(text) for text in texts))
+
+
+def _strings(thing: object) -> Iterator[str]:
+    if isinstance(thing, str) and not isinstance(thing, Enum):
+        yield thing
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from _strings(part)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from _strings(getattr(thing, field.name))
+
+
+def line(text: str, field: str, limit: int = TITLE_LIMIT, *, may_be_empty: bool = False) -> str:
+    """Return a single line as it is stored, or refuse it by the name of its field."""
+    _refuse_unprintable(text, field, limit)
+    return _within(normalise(text), field, limit, may_be_empty=may_be_empty)
+
+
+def paragraphs(text: str, field: str, limit: int = REMARK_LIMIT) -> str:
+    """Return a text of one or more paragraphs as it is stored, or refuse it by the name of its field."""
+    _refuse_unprintable(text, field, limit)
+    return _within(normalise_paragraphs(text), field, limit, may_be_empty=False)
+
+
+def content(given: ResolutionContent) -> ResolutionContent:
+    """Return a resolution's content as it is stored: normalised, without empty clauses or bodies named twice."""
+    if sum((given.due_date is not None, bool(given.due_text.strip()), given.standing)) > 1:
+        raise RuleViolation("deadline_twice")
+    return ResolutionContent(
+        clauses=_lines(given.clauses, "clause", CLAUSE_LIMIT),
+        lead_bodies=_names(given.lead_bodies, "lead_body"),
+        partner_bodies=_names(given.partner_bodies, "partner_body"),
+        consulted=_names(given.consulted, "consulted"),
+        due_date=given.due_date,
+        due_text=line(given.due_text, "due_text", may_be_empty=True),
+        standing=given.standing,
+        guarantee=line(given.guarantee, "guarantee", REASON_LIMIT, may_be_empty=True),
+        follow_up_by=line(given.follow_up_by, "follow_up_by", may_be_empty=True),
+        follows=line(given.follows, "follows", may_be_empty=True),
+    )
+
+
+def _lines(given: tuple[str, ...], field: str, limit: int) -> tuple[str, ...]:
+    if len(given) > LIST_LIMIT:
+        raise RuleViolation("too_many", field=field, count=len(given), limit=LIST_LIMIT)
+    stored = (line(text, field, limit, may_be_empty=True) for text in given)
+    return tuple(text for text in stored if text)
+
+
+def _names(given: tuple[str, ...], field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_lines(given, field, TITLE_LIMIT)))
+
+
+def _refuse_unprintable(text: str, field: str, limit: int) -> None:
+    if len(text) > 4 * limit:
+        raise RuleViolation("too_long", field=field, length=len(text), limit=limit)
+    if (bad := unstorable(text)) is not None:
+        raise RuleViolation("unstorable_character", field=field, code=f"U+{ord(bad):04X}", position=text.index(bad) + 1)
+    if (found := _PICTOGRAPH.search(text)) is not None:
+        raise RuleViolation("pictograph", field=field, character=found.group(), position=found.start() + 1)
+
+
+def _within(stored: str, field: str, limit: int, *, may_be_empty: bool) -> str:
+    if len(stored) > limit:
+        raise RuleViolation("too_long", field=field, length=len(stored), limit=limit)
+    if not stored and not may_be_empty:
+        raise RuleViolation("empty", field=field)
+    return stored

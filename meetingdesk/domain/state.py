@@ -1,0 +1,262 @@
+"""The state of a meeting: plain immutable data computed from its events.
+
+No field ticks: clocks are computed by `timing` from the instants kept here. Every state shares what did not change with
+the one before, so keeping all of them costs little.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
+from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId
+from meetingdesk.domain.plan import Guest, Member, SessionPlan
+
+
+class Phase(StrEnum):
+    """Where a session stands."""
+
+    PLANNED = "planned"
+    GATHERING = "gathering"
+    RUNNING = "running"
+    RECESS = "recess"
+    CLOSED = "closed"
+
+
+class ItemStatus(StrEnum):
+    """Where an agenda item stands; open and current items are undecided."""
+
+    OPEN = "open"
+    CURRENT = "current"
+    FINISHED = "finished"
+    DEFERRED = "deferred"
+
+
+class ResolutionStatus(StrEnum):
+    """Where a resolution stands in its session."""
+
+    DRAFT = "draft"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From an instant to another, or still open."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Why a member is not there."""
+
+    excused: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """When somebody was in the hall, in order; at most the last interval is open."""
+
+    intervals: tuple[Span, ...] = ()
+    absence: Absence | None = None
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the person is in the hall now."""
+        return bool(self.intervals) and self.intervals[-1].end is None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item; `number` is the one it is known by, its place in `MeetingState.items` the order."""
+
+    id: ItemId
+    number: int
+    title: str
+    planned_seconds: int
+    status: ItemStatus = ItemStatus.OPEN
+    approved_by: str = ""
+    off_agenda: bool = False
+    reason: str = ""
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the item still stands in the way of closing."""
+        return self.status in {ItemStatus.OPEN, ItemStatus.CURRENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A place in the queue."""
+
+    id: TurnId
+    who: ParticipantId
+    requested_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Somebody having the floor. `limit_seconds` includes what was added to it."""
+
+    id: SpeechId
+    who: ParticipantId
+    item: ItemId | None
+    span: Span
+    limit_seconds: int
+    pauses: tuple[Span, ...] = ()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the clock stands still."""
+        return bool(self.pauses) and self.pauses[-1].end is None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """The gist of something said."""
+
+    id: RemarkId
+    at: datetime
+    text: str
+    who: ParticipantId | None
+    speech: SpeechId | None
+    item: ItemId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What was frozen when a resolution was adopted."""
+
+    at: datetime
+    number: str
+    by: AdoptedBy
+    revision: int
+    text_hash: str
+    present: int
+    needed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A resolution or the draft of one; `revision` counts from 1."""
+
+    id: ResolutionId
+    item: ItemId | None
+    content: ResolutionContent
+    drafted_at: datetime
+    revision: int = 1
+    status: ResolutionStatus = ResolutionStatus.DRAFT
+    adoption: Adoption | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingState:
+    """Everything that is true of a session now.
+
+    `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor.
+    """
+
+    plan: SessionPlan
+    phase: Phase = Phase.PLANNED
+    convened_at: datetime | None = None
+    opened_at: datetime | None = None
+    opened_with: int = 0
+    closed_at: datetime | None = None
+    recesses: tuple[Span, ...] = ()
+    interruptions: tuple[Span, ...] = ()
+    guests: tuple[Guest, ...] = ()
+    attendance: Mapping[ParticipantId, Attendance] = field(default_factory=dict)
+    items: tuple[Item, ...] = ()
+    current_item: ItemId | None = None
+    queue: tuple[Turn, ...] = ()
+    turns_made: int = 0
+    speeches: tuple[Speech, ...] = ()
+    floor: SpeechId | None = None
+    remarks: tuple[Remark, ...] = ()
+    remarks_made: int = 0
+    resolutions: tuple[Resolution, ...] = ()
+
+    @property
+    def people(self) -> tuple[Member | Guest, ...]:
+        """Members in protocol order, then guests."""
+        return (*self.plan.members, *self.guests)
+
+    @property
+    def chair(self) -> Member | None:
+        """The member who presides."""
+        return next((m for m in self.plan.members if m.is_chair), None)
+
+    @property
+    def present(self) -> int:
+        """The number of voting members in the hall."""
+        return sum(1 for m in self.plan.members if m.has_vote and self.is_present(m.id))
+
+    @property
+    def voting_seats(self) -> int:
+        """The number that quorum is counted from."""
+        return sum(1 for m in self.plan.members if m.has_vote)
+
+    @property
+    def quorum_needed(self) -> int:
+        """The number of voting members the procedure asks for."""
+        return self.plan.procedure.quorum.needed(self.voting_seats)
+
+    @property
+    def has_quorum(self) -> bool:
+        """Whether enough voting members are in the hall."""
+        return self.present >= self.quorum_needed
+
+    @property
+    def speech(self) -> Speech | None:
+        """The speech that has the floor."""
+        return self.speeches[self.floor - 1] if self.floor is not None else None
+
+    def is_present(self, who: ParticipantId) -> bool:
+        """Tell whether somebody is in the hall."""
+        attendance = self.attendance.get(who)
+        return attendance is not None and attendance.is_present
+
+    def person(self, who: ParticipantId) -> Member | Guest | None:
+        """Find a participant; None for an unknown id."""
+        return next((p for p in self.people if p.id == who), None)
+
+    def item(self, item: ItemId | None) -> Item | None:
+        """Find an agenda item; None for an unknown id."""
+        return next((i for i in self.items if i.id == item), None)
+
+    def turn(self, turn: TurnId) -> Turn | None:
+        """Find a turn in the queue; None when it is not there."""
+        return next((t for t in self.queue if t.id == turn), None)
+
+    def remark(self, remark: RemarkId) -> Remark | None:
+        """Find a remark; None for an unknown or removed one."""
+        return next((r for r in self.remarks if r.id == remark), None)
+
+    def resolution(self, resolution: ResolutionId) -> Resolution | None:
+        """Find a resolution or draft; None for an unknown id."""
+        return next((r for r in self.resolutions if r.id == resolution), None)
+
+    @property
+    def drafts(self) -> tuple[Resolution, ...]:
+        """The drafts that are still open, oldest first."""
+        return tuple(r for r in self.resolutions if r.status is ResolutionStatus.DRAFT)
+
+    @property
+    def adopted(self) -> tuple[Resolution, ...]:
+        """The adopted resolutions in the order of their numbers."""
+        done = ((r.adoption.number, r) for r in self.resolutions if r.adoption is not None)
+        return tuple(r for _, r in sorted(done, key=lambda pair: int(pair[0].rpartition("/")[2])))
+
+
+def planned(plan: SessionPlan) -> MeetingState:
+    """Return the state of a session of which nothing has happened yet; its agenda and guests can be seen already."""
+    items = tuple(Item(p.id, number, p.title, p.planned_seconds) for number, p in enumerate(plan.agenda, start=1))
+    return MeetingState(plan=plan, guests=plan.guests, items=items)

@@ -1,0 +1,109 @@
+"""Clocks, computed from stored instants and `now`. Durations are in seconds, as floats; instants are UTC."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from meetingdesk.domain.ids import ItemId, ParticipantId
+from meetingdesk.domain.plan import Member, MemberGroup
+from meetingdesk.domain.state import Item, ItemStatus, MeetingState, Span, Speech
+
+
+def overlap(span: Span, pause: Span, now: datetime) -> float:
+    """Return how long two spans run together, an open end being `now`."""
+    start = max(span.start, pause.start)
+    end = min(span.end or now, pause.end or now)
+    return max(0.0, (end - start).total_seconds())
+
+
+def length(span: Span, pauses: Iterable[Span], now: datetime) -> float:
+    """Return the length of a span less the pauses in it, which do not overlap one another."""
+    whole = ((span.end or now) - span.start).total_seconds()
+    return max(0.0, whole - sum(overlap(span, pause, now) for pause in pauses))
+
+
+def session_pauses(state: MeetingState) -> tuple[Span, ...]:
+    """Return the recesses, and the interruptions that did not fall into one."""
+    inside = [
+        i
+        for i in state.interruptions
+        if not any(r.start <= i.start and (r.end is None or i.start < r.end) for r in state.recesses)
+    ]
+    return (*state.recesses, *inside)
+
+
+def spoken(speech: Speech, now: datetime) -> float:
+    """Return how long a speech has lasted without its pauses."""
+    return length(speech.span, speech.pauses, now)
+
+
+def time_left(speech: Speech, now: datetime) -> float:
+    """Return the time left of a speech, negative when it is over its limit."""
+    return speech.limit_seconds - spoken(speech, now)
+
+
+def spoken_by(state: MeetingState, who: ParticipantId, now: datetime) -> float:
+    """Return how long somebody has spoken in this session."""
+    return sum(spoken(s, now) for s in state.speeches if s.who == who)
+
+
+def spoken_by_group(state: MeetingState, now: datetime) -> dict[MemberGroup | None, float]:
+    """Return how long each group has spoken, guests under None; groups that have not spoken are left out."""
+    groups: dict[ParticipantId, MemberGroup | None] = {
+        p.id: p.group if isinstance(p, Member) else None for p in state.people
+    }
+    totals: dict[MemberGroup | None, float] = {}
+    for speech in state.speeches:
+        group = groups.get(speech.who)
+        totals[group] = totals.get(group, 0.0) + spoken(speech, now)
+    return totals
+
+
+def item_elapsed(state: MeetingState, item: Item, now: datetime) -> float:
+    """Return how long an item has been current, without recesses and interruptions."""
+    pauses = session_pauses(state)
+    return sum(length(span, pauses, now) for span in item.spans)
+
+
+def session_elapsed(state: MeetingState, now: datetime) -> float:
+    """Return how long the session has run since it was opened, without recesses and interruptions."""
+    if state.opened_at is None:
+        return 0.0
+    return length(Span(state.opened_at, state.closed_at), session_pauses(state), now)
+
+
+def planned_end(state: MeetingState) -> datetime:
+    """Return when the agenda as printed would end: after its planned times, counted from the planned start.
+
+    A session held on another day than planned is counted from its opening.
+    """
+    start = state.plan.starts_at
+    if state.opened_at is not None and abs(state.opened_at - start) > timedelta(hours=12):
+        start = state.opened_at
+    return start + timedelta(seconds=sum(p.planned_seconds for p in state.plan.agenda))
+
+
+def item_remaining(state: MeetingState, item: Item, now: datetime) -> float:
+    """Return how much of the planned time of an undecided item is left, never negative."""
+    return max(0.0, item.planned_seconds - item_elapsed(state, item, now)) if item.is_undecided else 0.0
+
+
+def projected_end(state: MeetingState, now: datetime) -> datetime:
+    """Return when the session will end if every undecided item takes what is left of its planned time."""
+    if state.closed_at is not None:
+        return state.closed_at
+    begin = now
+    if state.opened_at is None and abs(state.plan.starts_at - now) < timedelta(hours=12):
+        begin = max(now, state.plan.starts_at)
+    elif state.opened_at is None:
+        begin = state.plan.starts_at
+    return begin + timedelta(seconds=sum(item_remaining(state, i, now) for i in state.items))
+
+
+def item_is_over(state: MeetingState, item_id: ItemId, now: datetime) -> bool:
+    """Tell whether an item has taken more than its planned time."""
+    item = state.item(item_id)
+    return (
+        item is not None
+        and item.status is not ItemStatus.OPEN
+        and item_elapsed(state, item, now) > item.planned_seconds
+    )

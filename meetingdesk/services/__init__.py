@@ -1,0 +1,1 @@
+"""What the program does with a council file, without a window."""

@@ -1,0 +1,101 @@
+"""What subscribers are told after a step was committed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meetingdesk.domain import events as e
+from meetingdesk.domain.state import MeetingState
+from meetingdesk.domain.undo import Step
+
+
+class Topic(StrEnum):
+    """The part of the state that a step touched."""
+
+    SESSION = "session"
+    ATTENDANCE = "attendance"
+    AGENDA = "agenda"
+    SPEAKERS = "speakers"
+    REMARKS = "remarks"
+    RESOLUTIONS = "resolutions"
+
+
+class Origin(StrEnum):
+    """What caused a step."""
+
+    COMMAND = "command"
+    UNDO = "undo"
+    REDO = "redo"
+    RECOVERY = "recovery"
+
+
+ALL_TOPICS = frozenset(Topic)
+
+_EVERYTHING = (e.SessionConvened, e.SessionOpened, e.SessionClosed, e.MeetingInterrupted, e.StepUndone, e.StepRedone)
+_TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
+    (Topic.SESSION, (e.RecessCalled, e.SessionResumed)),
+    (Topic.ATTENDANCE, (e.ParticipantArrived, e.ParticipantLeft, e.AbsenceRecorded, e.GuestAdded)),
+    (
+        Topic.AGENDA,
+        (
+            e.ItemMadeCurrent,
+            e.ItemSetAside,
+            e.ItemFinished,
+            e.ItemDeferred,
+            e.ItemMoved,
+            e.OffAgendaItemAdded,
+        ),
+    ),
+    (
+        Topic.SPEAKERS,
+        (
+            e.FloorRequested,
+            e.RequestWithdrawn,
+            e.TurnMoved,
+            e.FloorGiven,
+            e.FloorReleased,
+            e.SpeechPaused,
+            e.SpeechContinued,
+            e.SpeechExtended,
+        ),
+    ),
+    (Topic.REMARKS, (e.RemarkNoted, e.RemarkRevised, e.RemarkRemoved)),
+    (
+        Topic.RESOLUTIONS,
+        (
+            e.ResolutionDrafted,
+            e.ResolutionRevised,
+            e.ResolutionAdopted,
+            e.ResolutionRejected,
+            e.ResolutionDeferred,
+            e.DraftWithdrawn,
+        ),
+    ),
+)
+_TOPIC_OF = {kind: topic for topic, kinds in _TOPICS for kind in kinds}
+
+
+def topics(events: tuple[e.Event, ...]) -> frozenset[Topic]:
+    """Return the parts of the state that these events touch."""
+    if any(isinstance(event, _EVERYTHING) for event in events):
+        return ALL_TOPICS
+    return frozenset(_TOPIC_OF[type(event)] for event in events)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A committed step and the state after it; `repairs` tells by code what was put right in its texts."""
+
+    step: Step
+    state: MeetingState
+    origin: Origin
+    repairs: tuple[str, ...] = ()
+
+    @property
+    def events(self) -> tuple[e.Event, ...]:
+        """What happened."""
+        return self.step.events
+
+    @property
+    def topics(self) -> frozenset[Topic]:
+        """The parts of the state that changed."""
+        return topics(self.step.events)

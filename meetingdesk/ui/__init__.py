@@ -1,0 +1,1 @@
+"""Windows: they show what was remembered and ask the desk; they judge nothing."""
