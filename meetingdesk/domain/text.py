@@ -117,8 +117,8 @@ _WEIGHTS = {letter: weight for weight, letter in enumerate(" " + _ALPHABET, star
 _NUMBER_WEIGHT = 0x1000
 _LATIN_WEIGHT = 0x10000
 _NUMBER_OR_LETTER = re.compile(r"[0-9]+|[^0-9]")
-_HOJJAT = rf"حج[تة][ {_ZWNJ}]?الاسلام(?:[ {_ZWNJ}]?و[ {_ZWNJ}]?المسلمین)?"
-_TITLE = "|".join(("سیده?", "دکتر", "مهندس", "آقای", "خانم", _HOJJAT))
+_HOJJAT = rf"حج[تةه][ {_ZWNJ}]?الاسلام(?:[ {_ZWNJ}]?و[ {_ZWNJ}]?المسلمین)?"
+_TITLE = f"سیده?|دکتر|مهندس|آقای|خانم|{_HOJJAT}"
 _TITLES = re.compile(rf"\A(?:(?:{_TITLE})[ .{_ZWNJ}]+)+(?=[^ .{_ZWNJ}])")
 
 
