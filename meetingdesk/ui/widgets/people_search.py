@@ -1,0 +1,30 @@
+"""Finding people while their name, post or seat number is being typed."""
+
+from collections.abc import Iterable
+
+from meetingdesk.domain.ids import ParticipantId
+from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.text import ascii_digits, matches_key, search_key
+
+
+class PeopleSearch:
+    """The roster with its search keys."""
+
+    def __init__(self, people: Iterable[Member | Guest]) -> None:
+        self._known = [(p, search_key(p.name), search_key(p.post_title), search_key(p.label)) for p in people]
+
+    def find(self, query: str) -> tuple[ParticipantId, ...]:
+        """Return whom a query means, best first; an empty one means everybody, in order."""
+        key = search_key(query)
+        if not key:
+            return tuple(p.id for p, *_ in self._known)
+        number = int(ascii_digits(key)) if key.isdecimal() else None
+        found = []
+        for at, (person, *keys) in enumerate(self._known):
+            if isinstance(person, Member) and person.seat_no == number:
+                found.append((-1, at, person.id))
+                continue
+            ranks = [rank for text in keys if text and (rank := matches_key(key, text)) is not None]
+            if ranks:
+                found.append((min(ranks), at, person.id))
+        return tuple(who for *_, who in sorted(found))

@@ -1,0 +1,218 @@
+"""A list of rows, painted: fast for hundreds of them, right to left, with figures that sit still."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from meetingdesk.ui.figures import draw_figures, figures_width
+from meetingdesk.ui.fonts import icon_glyph
+from meetingdesk.ui.icons import paint_glyph
+from meetingdesk.ui.models.rows import ROW, Row, RowsModel
+from meetingdesk.ui.theme import TextRole, Theme
+from meetingdesk.ui.widgets.entry import How, how_entered
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 8
+_GAP = 8
+_ICON = 18
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a Row: icon or leading figure, title (with a second line if it may have one), word, figures, note."""
+
+    def __init__(self, theme: Theme, *, lead_width: int = 0) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lead_width = lead_width
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the height of a row; its width is the list's."""
+        row = index.data(ROW)
+        height = self._theme.row_height(TextRole.BODY) * row.lines + 6
+        if row.note:
+            height += self._theme.row_height(TextRole.SMALL)
+        return QSize(0, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row; the one chosen carries a bar at its edge, so that colour does not speak alone."""
+        row: Row = index.data(ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        self._paint_ground(painter, rect, state, row)
+        title_line = QRect(rect.left() + _PAD, rect.top() + 3, rect.width() - 2 * _PAD, 0)
+        title_line.setHeight(self._theme.row_height(TextRole.BODY))
+        room = self._paint_start(painter, title_line, row)
+        note_line = QRect(room)
+        room = self._paint_end(painter, room, row)
+        self._paint_title(painter, room, row)
+        if row.note:
+            note_line.translate(0, self._theme.row_height(TextRole.BODY) * row.lines)
+            note_line.setHeight(self._theme.row_height(TextRole.SMALL))
+            self._text(painter, note_line, row.note, TextRole.SMALL, row.note_tone)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Row) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        token = "accent_soft" if chosen or row.marked else "sunken" if state & QStyle.StateFlag.State_MouseOver else ""
+        if not token:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(token))
+        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        if chosen:
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawRoundedRect(QRect(rect.right() - 2, rect.top() + 5, 3, rect.height() - 10), 1, 1)
+
+    def _paint_start(self, painter: QPainter, line: QRect, row: Row) -> QRect:
+        """Paint icon and leading figure at the right; return what is left of the line."""
+        room = QRect(line)
+        if row.icon:
+            at = QRect(QPoint(room.right() - _ICON + 1, room.center().y() - _ICON // 2), QSize(_ICON, _ICON))
+            paint_glyph(painter, at, icon_glyph(row.icon), self._theme.colour(row.icon_tone))
+            room.setRight(at.left() - _GAP)
+        if row.lead:
+            font = self._theme.font(TextRole.STRONG)
+            width = max(self._lead_width, int(figures_width(row.lead, font)) + 1)
+            painter.setPen(self._theme.colour("quiet"))
+            box = QRectF(room.right() - width, room.top(), width, room.height())
+            draw_figures(painter, box, row.lead, font, Qt.AlignmentFlag.AlignRight)
+            room.setRight(room.right() - width - _GAP)
+        return room
+
+    def _paint_end(self, painter: QPainter, line: QRect, row: Row) -> QRect:
+        """Paint figures and word at the left; return what is left for the title."""
+        room = QRect(line)
+        if row.figures:
+            font = self._theme.font(TextRole.SMALL)
+            width = int(figures_width(row.figures, font)) + 1
+            painter.setPen(self._theme.colour(row.figures_tone))
+            box = QRectF(room.left(), room.top(), width, room.height())
+            draw_figures(painter, box, row.figures, font, Qt.AlignmentFlag.AlignLeft)
+            room.setLeft(room.left() + width + _GAP)
+        if row.word:
+            width = int(QFontMetricsF(self._theme.font(TextRole.SMALL)).horizontalAdvance(row.word)) + 2
+            place = QRect(room.left(), room.top(), width, room.height())
+            self._text(painter, place, row.word, TextRole.SMALL, row.word_tone)
+            room.setLeft(room.left() + width + _GAP)
+        return room
+
+    def _paint_title(self, painter: QPainter, room: QRect, row: Row) -> None:
+        role = TextRole.STRONG if row.strong else TextRole.BODY
+        if row.lines == 1:
+            self._text(painter, room, row.title, role, row.tone)
+            return
+        font = self._theme.font(role)
+        metrics = QFontMetricsF(font)
+        first, rest = _broken(row.title, metrics, room.width())
+        self._text(painter, room, first, role, row.tone)
+        below = QRect(room)
+        below.translate(0, self._theme.row_height(TextRole.BODY))
+        self._text(painter, below, rest, role, row.tone)
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, role: TextRole, tone: str) -> None:
+        font = self._theme.font(role)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colour(tone)))
+        fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), fitting)
+
+
+def _broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """Break a text at the last space that fits into the first line."""
+    words = text.split(" ")
+    taken = 1
+    while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= width:
+        taken += 1
+    return " ".join(words[:taken]), " ".join(words[taken:])
+
+
+class RowList(QListView):
+    """Rows with one chosen. `acted` carries a key and How for Enter or a double click, `removed` a key for Del,
+    `moved` a key and by how many places, for Alt and an arrow or a drop; `chosen` the key chosen now."""
+
+    acted = Signal(str, object)
+    removed = Signal(str)
+    moved = Signal(str, int)
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, *, movable: bool = False, lead_width: int = 0) -> None:
+        super().__init__()
+        self.rows_model = RowsModel(movable=movable)
+        self._delegate = RowDelegate(theme, lead_width=lead_width)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if movable:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.doubleClicked.connect(lambda index: self.acted.emit(index.data(ROW).key, How.PLAIN))
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show rows; the one chosen stays chosen, or else the one that stands in its place."""
+        key, at, top = self.chosen_key(), self.currentIndex().row(), self.verticalScrollBar().value()
+        self.rows_model.set_rows(rows)
+        if key is None or self.currentIndex().isValid():
+            return
+        found = self.rows_model.position(key)
+        self.choose(found if found >= 0 else min(at, len(rows) - 1))
+        self.verticalScrollBar().setValue(top)
+
+    def chosen_key(self) -> str | None:
+        """Return the key of the row chosen."""
+        index = self.currentIndex()
+        return index.data(ROW).key if index.isValid() else None
+
+    def choose(self, at: int) -> None:
+        """Choose a row by its place, none for -1."""
+        self.setCurrentIndex(self.rows_model.index(at) if at >= 0 else QModelIndex())
+
+    def choose_key(self, key: str) -> bool:
+        """Choose the row of a key and bring it into view; False where there is none."""
+        at = self.rows_model.position(key)
+        self.choose(at)
+        return at >= 0
+
+    def step(self, by: int) -> None:
+        """Choose a row further down or up, from outside the list."""
+        last = self.rows_model.rowCount() - 1
+        if last >= 0:
+            self.choose(max(0, min(last, self.currentIndex().row() + by)))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell which row is chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(current.data(ROW).key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter acts, Del removes, Alt and an arrow move; everything else is the list's own."""
+        key, how = self.chosen_key(), how_entered(event)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key is None:
+            super().keyPressEvent(event)
+        elif how is not None:
+            self.acted.emit(key, how)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(key)
+        elif alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.moved.emit(key, 1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Tell by how many places a row was dragged; the list itself changes when the meeting has."""
+        key, start = self.chosen_key(), self.currentIndex().row()
+        below = self.indexAt(event.position().toPoint())
+        target = below.row() if below.isValid() else self.rows_model.rowCount() - 1
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if key is not None and target != start:
+            self.moved.emit(key, target - start)
