@@ -1,0 +1,1 @@
+"""The council file: the only code that knows SQLAlchemy and SQLite."""

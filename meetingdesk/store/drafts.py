@@ -1,0 +1,53 @@
+"""Half-typed text, kept while it is being typed. It is no part of the record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from meetingdesk.domain.ids import SessionNo
+from meetingdesk.store import tables as t
+from meetingdesk.store.engine import Database
+
+_NEW = insert(t.Draft)
+_KEEP = _NEW.on_conflict_do_update(
+    index_elements=[t.Draft.session_no, t.Draft.key],
+    set_={name: _NEW.excluded[name] for name in ("text", "cursor", "updated_at")},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Text as it stood when it was last kept; `cursor` is a position in it, as the field counts it."""
+
+    text: str
+    cursor: int
+    updated_at: datetime
+
+
+class Drafts:
+    """The half-typed text of all sessions of one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, session_no: SessionNo, key: str, text: str, cursor: int) -> None:
+        """Keep the text of a field, in place of what was kept of it before."""
+        row = {"session_no": session_no, "key": key, "text": text, "cursor": cursor, "updated_at": datetime.now(UTC)}
+        with self._database.writing() as connection:
+            connection.execute(_KEEP, row)
+
+    def kept(self, session_no: SessionNo) -> Mapping[str, Kept]:
+        """Return what is kept for a session, by field."""
+        d = t.Draft
+        query = select(d.key, d.text, d.cursor, d.updated_at).where(d.session_no == session_no).order_by(d.key)
+        with self._database.reading() as connection:
+            return {key: Kept(text, cursor, at) for key, text, cursor, at in connection.execute(query)}
+
+    def forget(self, session_no: SessionNo, key: str) -> None:
+        """Keep nothing of a field any more."""
+        gone = delete(t.Draft).where(t.Draft.session_no == session_no, t.Draft.key == key)
+        with self._database.writing() as connection:
+            connection.execute(gone)
