@@ -1,0 +1,158 @@
+"""Above a resolution: which one it is. Below it: what becomes of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from meetingdesk.domain.commands import AdoptedBy
+from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
+from meetingdesk.domain.text import isolate_ltr, persian_digits
+from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.resolution_form import POINTS
+from meetingdesk.ui.stylesheet import set_property
+from meetingdesk.ui.wording import filled, label
+
+_TONES = {
+    ResolutionStatus.DRAFT: "accent",
+    ResolutionStatus.ADOPTED: "good",
+    ResolutionStatus.REJECTED: "bad",
+    ResolutionStatus.DEFERRED: "warning",
+}
+
+
+def shown_number(number: str) -> str:
+    """Return a resolution's number in Persian digits, safe inside Persian text."""
+    return isolate_ltr(persian_digits(number))
+
+
+class Header(QFrame):
+    """The title, a button for each resolution of the session, and what is still open of the one shown."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        title = QLabel(self.tr("Resolution"))
+        title.setProperty("oneline", "strong")
+        self._status = QLabel()
+        self._status.setProperty("chip", "accent")
+        self._others = QHBoxLayout()
+        self._others.setSpacing(4)
+        self._settled = QLabel()
+        self._settled.setProperty("oneline", "small")
+        self._settled.setProperty("tone", "quiet")
+        row.addWidget(title)
+        row.addWidget(self._status)
+        row.addLayout(self._others)
+        row.addStretch(1)
+        row.addWidget(self._settled)
+        self._buttons: dict[ResolutionId, QPushButton] = {}
+
+    def show_state(self, state: MeetingState, shown: Resolution | None, settled: int) -> None:
+        """Show which resolution is shown and which others there are."""
+        self._status.setVisible(shown is not None)
+        if shown is not None:
+            self._status.setText(self._status_words(shown))
+            set_property(self._status, "chip", _TONES.get(shown.status, "quiet"))
+        self._show_buttons(state, shown)
+        self.show_settled(settled if shown is not None and shown.status is ResolutionStatus.DRAFT else None)
+
+    def show_settled(self, count: int | None) -> None:
+        """Say how many points are settled, nothing for None."""
+        words = (
+            filled(self.tr("{count} of {total} points settled"), {"count": count, "total": POINTS})
+            if count is not None
+            else ""
+        )
+        self._settled.setText(words)
+
+    def _status_words(self, shown: Resolution) -> str:
+        if shown.adoption is not None:
+            return filled(
+                self.tr("{number} adopted {how}"),
+                {"number": shown_number(shown.adoption.number), "how": label(shown.adoption.by)},
+            )
+        words = label(shown.status)
+        if shown.status is ResolutionStatus.DRAFT:
+            return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
+        return words
+
+    def _show_buttons(self, state: MeetingState, shown: Resolution | None) -> None:
+        wanted = [r for r in state.resolutions if r.status is not ResolutionStatus.WITHDRAWN]
+        if [r.id for r in wanted] != list(self._buttons):
+            self._make_buttons([r.id for r in wanted])
+        for resolution in wanted:
+            button = self._buttons[resolution.id]
+            button.setText(self._button_words(resolution))
+            button.setChecked(shown is not None and resolution.id == shown.id)
+            button.setVisible(len(wanted) > 1)
+
+    def _make_buttons(self, ids: list[ResolutionId]) -> None:
+        for button in self._buttons.values():
+            self._others.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for resolution in ids:
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setProperty("kind", "flat")
+            button.clicked.connect(lambda _on=False, which=resolution: self.chosen.emit(which))
+            self._others.addWidget(button)
+            self._buttons[resolution] = button
+
+    def _button_words(self, resolution: Resolution) -> str:
+        if resolution.adoption is not None:
+            return shown_number(resolution.adoption.number)
+        if resolution.status is ResolutionStatus.DRAFT:
+            return filled(self.tr("draft {number}"), {"number": resolution.id})
+        return label(resolution.status)
+
+
+class Decisions(QFrame):
+    """The buttons that decide on a draft."""
+
+    adopted = Signal(object)
+    rejected = Signal()
+    deferred = Signal()
+    withdrawn = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        adopt = _button(self.tr("Adopt by consensus"), "primary", self.tr("Adopted as it stands  Ctrl+F9"))
+        adopt.setIcon(context.theme.icon("gavel", "on_accent"))
+        chair = _button(self.tr("By the chair's conclusion"), "plain", self.tr("Adopted as it stands  Ctrl+Shift+F9"))
+        later = _button(self.tr("Defer"), "plain", self.tr("Left to a later session"))
+        reject = _button(self.tr("Reject"), "plain", self.tr("Rejected by the session"))
+        withdraw = _button(self.tr("Withdraw"), "flat", self.tr("The draft was begun by mistake"))
+        adopt.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CONSENSUS))
+        chair.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CHAIR_CONCLUSION))
+        later.clicked.connect(self.deferred)
+        reject.clicked.connect(self.rejected)
+        withdraw.clicked.connect(self.withdrawn)
+        self._deciding: tuple[QWidget, ...] = (adopt, chair, later, reject)
+        self._withdraw = withdraw
+        for button in (adopt, chair, later, reject):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(withdraw)
+
+    def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
+        """Offer what can be done with the one shown."""
+        self.setVisible(shown is not None and shown.status is ResolutionStatus.DRAFT)
+        for button in self._deciding:
+            button.setEnabled(writable and state.phase is Phase.RUNNING)
+        self._withdraw.setEnabled(writable)
+
+
+def _button(text: str, kind: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button

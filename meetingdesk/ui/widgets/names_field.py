@@ -1,0 +1,84 @@
+"""A line of names of bodies and posts, parted by «؛», completed while typing."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from meetingdesk.domain.text import matches_key, normalise, search_key
+
+PART = "؛"
+_SHOWN = 8
+
+
+class NamesField(QLineEdit):
+    """Several names, or one; names that nobody listed may be typed as well."""
+
+    def __init__(self, known: Iterable[str], *, several: bool = True) -> None:
+        super().__init__()
+        self._known = [(name, search_key(name)) for name in dict.fromkeys(known)]
+        self._several = several
+        self._found = QStringListModel(self)
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self)
+        self._popup = QListView()
+        self._popup.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        completer.setPopup(self._popup)
+        self._popup.clicked.connect(lambda index: self._take(index.data()))
+        self._completer = completer
+        self.textEdited.connect(lambda _text: self._suggest())
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names typed, without empty ones."""
+        parts = self.text().replace(";", PART).split(PART) if self._several else [self.text()]
+        return tuple(name for part in parts if (name := normalise(part)))
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Show names."""
+        self.setText(f"{PART} ".join(names))
+        self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """While names are offered, Enter, Tab and arrows belong to them."""
+        popup = self._popup
+        if not popup.isVisible():
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
+            index = popup.currentIndex()
+            self._take((index if index.isValid() else self._found.index(0)).data())
+            popup.hide()
+        elif event.key() == Qt.Key.Key_Escape:
+            popup.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _suggest(self) -> None:
+        key = search_key(self._typed_part())
+        ranked = []
+        for at, (name, known) in enumerate(self._known):
+            if key and (rank := matches_key(key, known)) is not None and name != self._typed_part().strip():
+                ranked.append((rank, at, name))
+        names = [name for *_, name in sorted(ranked)[:_SHOWN]]
+        self._found.setStringList(names)
+        if names and self.hasFocus():
+            self._completer.complete()
+            self._popup.setCurrentIndex(self._found.index(0))
+        else:
+            self._popup.hide()
+
+    def _typed_part(self) -> str:
+        """Return the name the cursor stands in, as far as it is typed."""
+        before = self.text()[: self.cursorPosition()].replace(";", PART)
+        return before.rpartition(PART)[2].lstrip() if self._several else before
+
+    def _take(self, name: str) -> None:
+        """Put a name in the place of the part that is being typed."""
+        before, after = self.text()[: self.cursorPosition()], self.text()[self.cursorPosition() :]
+        kept = before[: len(before) - len(self._typed_part())]
+        end = f"{PART} " if self._several and not after.strip() else ""
+        self.setText(f"{kept}{name}{end}{after}")
+        self.setCursorPosition(len(kept) + len(name) + len(end))
+        self.textEdited.emit(self.text())
+        self._popup.hide()
