@@ -1,6 +1,10 @@
-"""Minutes as plain data: blocks that an exporter lays out. Texts are logical Persian with Persian digits."""
+"""Minutes as plain data: blocks that an exporter lays out.
+
+Texts are logical Persian with Persian digits; codes, dates and times of day in them are isolated (U+2066…U+2069).
+"""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -11,6 +15,7 @@ class Emphasis(StrEnum):
     INVOCATION = "invocation"
     TITLE = "title"
     QUIET = "quiet"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `key` tells what of the record it stands for."""
+    """A paragraph; `key` tells what of the record it stands for. A line break in a run begins a new line.
+
+    `leads_on` keeps it on one page with the block after it.
+    """
 
     key: str
     runs: tuple[Run, ...]
     emphasis: Emphasis = Emphasis.BODY
+    leads_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +66,24 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its text, of which a line break begins a new paragraph, and what is set small below it."""
+
+    text: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a repeated heading row. A cell's text may hold several paragraphs, parted by a line break.
+    """A table with a repeated heading row; every row has a cell for every column.
 
     `row_height_mm` is the least height of a row, for cells that are signed with ink.
     """
 
     key: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     row_height_mm: int = 0
-
-
-Block = Heading | Paragraph | FactBox | Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,9 @@ class Letterhead:
 
     council: str
     labels: tuple[tuple[str, str], ...]
+
+
+Block = Letterhead | Heading | Paragraph | FactBox | Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +110,14 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class MinutesDocument:
-    """Everything the exporter needs; `watermark` is empty for final minutes."""
+    """Everything the exporter needs, in the order it is printed.
+
+    `as_of` is the instant the file is dated by; `watermark` is empty for final minutes.
+    """
 
     title: str
-    letterhead: Letterhead
+    council: str
+    as_of: datetime
     blocks: tuple[Block, ...]
     footer: Footer
     watermark: str = ""

@@ -68,7 +68,8 @@ def decide(state: MeetingState, command: c.Command, now: datetime) -> tuple[Even
     """
     if state.phase is Phase.PLANNED:
         convened = SessionConvened(now, state.plan)
-        return (convened, *decide(evolve(state, convened), command, now))
+        following = decide(evolve(state, convened), command, now)
+        return (convened, *following) if following else ()
     phases, rule = RULES[type(command)]
     if state.phase not in phases:
         raise RuleViolation(_WRONG_PHASE[state.phase])

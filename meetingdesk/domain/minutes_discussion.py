@@ -1,0 +1,209 @@
+"""The section of minutes on what was said, in the order it really happened.
+
+What happened is cut into passages: stretches of the session on one item, or on none. An item that was set aside and
+taken up again has a passage for each time.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from meetingdesk.domain.ids import ItemId, SpeechId
+from meetingdesk.domain.minutes_agenda import outcome
+from meetingdesk.domain.minutes_document import Block, Emphasis, Heading, Paragraph
+from meetingdesk.domain.minutes_teller import Teller, code, figure, labelled, plain
+from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span, Speech
+from meetingdesk.domain.timing import session_pauses
+
+_ENDINGS = (".", "!", "؟", "؛", "…", ":", "»")
+
+
+@dataclass(frozen=True, slots=True)
+class _Happening:
+    """Something that stands in the summary: a paragraph, a speech without a gist, or an item being taken up.
+
+    A pause of the session is `aside`: it belongs to whatever passage it fell into.
+    """
+
+    at: datetime
+    item: ItemId | None
+    paragraph: Paragraph | None = None
+    silent: str = ""
+    visit: Span | None = None
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """What happened on one item without another in between."""
+
+    item: ItemId | None
+    happenings: list[_Happening]
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anybody spoke in it."""
+        return any(h.visit is None for h in self.happenings)
+
+
+def discussion(teller: Teller) -> tuple[Block, ...]:
+    """Return the summary of the discussion."""
+    words = teller.wording.discussion
+    heading = Heading("discussion", words.heading)
+    passages = _passages(sorted(_happenings(teller), key=lambda h: h.at))
+    if not passages:
+        return (heading, Paragraph("discussion.none", plain(words.none)))
+    return (heading, *_laid_out(teller, passages))
+
+
+# --- What happened ---
+
+
+def _happenings(teller: Teller) -> Iterator[_Happening]:
+    """Yield everything that is told; of one instant, an item being taken up comes first."""
+    for item in teller.state.items:
+        for span in item.spans:
+            yield _Happening(span.start, item.id, visit=span)
+    yield from _pauses(teller)
+    gists: defaultdict[SpeechId | None, list[Remark]] = defaultdict(list)
+    for remark in teller.state.remarks:
+        gists[remark.speech].append(remark)
+    yield from (_speech(teller, speech, gists) for speech in teller.state.speeches)
+    yield from (_remark(teller, remark) for remark in gists[None])
+
+
+def _speech(teller: Teller, speech: Speech, gists: Mapping[SpeechId | None, list[Remark]]) -> _Happening:
+    words = teller.wording.discussion
+    speaker = teller.who(speech.who)
+    if speech.id not in gists:
+        return _Happening(speech.span.start, speech.item, silent=speaker)
+    text = _joined(teller, (r.text for r in gists[speech.id]))
+    runs = labelled(words.speaker.format(name=speaker), text)
+    return _Happening(speech.span.start, speech.item, Paragraph(f"speech:{speech.id}", runs))
+
+
+def _joined(teller: Teller, gists: Iterable[str]) -> str:
+    """Return gists as one text that ends like a sentence; one that already does is followed by a space only."""
+    words, text = teller.wording.discussion, ""
+    for gist in gists:
+        joint = " " if text.endswith(_ENDINGS) else words.gist_separator
+        text = f"{text}{joint}{gist}" if text else gist
+    return text if text.endswith(_ENDINGS) else text + words.full_stop
+
+
+def _remark(teller: Teller, remark: Remark) -> _Happening:
+    """Return a word that was said without the floor."""
+    words, text = teller.wording.discussion, _joined(teller, (remark.text,))
+    runs = plain(text)
+    if remark.who is not None:
+        runs = labelled(words.speaker.format(name=teller.who(remark.who)), text)
+    return _Happening(remark.at, remark.item, Paragraph(f"remark:{remark.id}", runs))
+
+
+def _pauses(teller: Teller) -> Iterator[_Happening]:
+    """Yield the recesses, and the interruptions of the official session that did not fall into one."""
+    state = teller.state
+    for number, span in enumerate(session_pauses(state)):
+        is_recess = number < len(state.recesses)
+        if is_recess or (state.opened_at is not None and span.start >= state.opened_at):
+            kind = "recess" if is_recess else "interruption"
+            text = _recess(teller, span) if is_recess else _interruption(teller, span)
+            paragraph = Paragraph(f"{kind}:{number + 1}", plain(text), Emphasis.QUIET)
+            yield _Happening(span.start, None, paragraph, aside=True)
+
+
+def _recess(teller: Teller, span: Span) -> str:
+    words, start = teller.wording.discussion, teller.clock(span.start)
+    if span.end is None:
+        return words.recess_open.format(start=start)
+    length = teller.minutes((span.end - span.start).total_seconds())
+    return words.recess.format(start=start, end=teller.clock(span.end), length=length)
+
+
+def _interruption(teller: Teller, span: Span) -> str:
+    words, start = teller.wording.discussion, teller.clock(span.start)
+    seconds = (span.end - span.start).total_seconds() if span.end else 0.0
+    if span.end is None or seconds < 60:
+        return words.brief_interruption.format(start=start)
+    return words.interruption.format(start=start, end=teller.clock(span.end), length=teller.minutes(seconds))
+
+
+# --- Into passages ---
+
+
+def _passages(happenings: Iterable[_Happening]) -> list[_Passage]:
+    """Return the passages in order, without visits that left nothing to tell of an item that is told of elsewhere."""
+    cut = _cut(happenings)
+    told = {p.item for p in cut if p.says_something}
+    kept: list[_Passage] = []
+    for passage in cut:
+        if passage.says_something or passage.item not in told:
+            told.add(passage.item)
+            kept.append(passage)
+    return _cut(h for passage in kept for h in passage.happenings)
+
+
+def _cut(happenings: Iterable[_Happening]) -> list[_Passage]:
+    """Return the passages in order, each as long as the item does not change."""
+    passages: list[_Passage] = []
+    for happening in happenings:
+        if not passages or not (happening.aside or happening.item == passages[-1].item):
+            passages.append(_Passage(happening.item, []))
+        passages[-1].happenings.append(happening)
+    return passages
+
+
+# --- Laid out ---
+
+
+def _laid_out(teller: Teller, passages: list[_Passage]) -> Iterator[Block]:
+    """Yield every passage under its heading, and with an item's last one what came of the item."""
+    first = {p.item: n for n, p in reversed(list(enumerate(passages)))}
+    last = {p.item: n for n, p in enumerate(passages)}
+    seen_item = False
+    for number, passage in enumerate(passages):
+        item = teller.state.item(passage.item)
+        seen_item = seen_item or item is not None
+        yield _heading(teller, item, again=first[passage.item] != number, before=not seen_item)
+        yield from _told(teller, passage)
+        if item is not None and last[passage.item] == number:
+            yield _outcome(teller, item)
+
+
+def _heading(teller: Teller, item: Item | None, *, again: bool, before: bool) -> Heading:
+    words = teller.wording.discussion
+    if item is None:
+        return Heading("discussion.other", words.before_agenda if before else words.elsewhere, 2)
+    template = words.item_again if again else words.item
+    return Heading(f"item:{item.id}", template.format(number=figure(item.number), title=item.title), 2)
+
+
+def _told(teller: Teller, passage: _Passage) -> Iterator[Block]:
+    words = teller.wording.discussion
+    visits = [h.visit for h in passage.happenings if h.visit is not None]
+    if visits:
+        yield Paragraph("period", plain(_period(teller, visits)), Emphasis.QUIET, leads_on=True)
+    yield from (h.paragraph for h in passage.happenings if h.paragraph is not None)
+    silent = list(dict.fromkeys(h.silent for h in passage.happenings if h.silent))
+    if silent:
+        yield Paragraph("silent", plain(words.no_gist.format(names=teller.names(silent))), Emphasis.QUIET)
+
+
+def _period(teller: Teller, visits: list[Span]) -> str:
+    """Return from when to when an item was dealt with."""
+    words, start, end = teller.wording.discussion, teller.clock(visits[0].start), visits[-1].end
+    return words.since.format(start=start) if end is None else words.period.format(start=start, end=teller.clock(end))
+
+
+def _outcome(teller: Teller, item: Item) -> Paragraph:
+    """Return what came of an item: its status, with the reason, and the resolutions adopted on it."""
+    words, comma = teller.wording.discussion, teller.wording.phrases.comma
+    adopted = [r for r in teller.state.adopted if r.item == item.id and r.status is ResolutionStatus.ADOPTED]
+    numbers = [code(r.adoption.number) for r in adopted if r.adoption]
+    parts = [outcome(teller, item), *teller.reason(item.reason)]
+    if len(numbers) == 1:
+        parts.append(words.adopted_one.format(number=numbers[0]))
+    elif numbers:
+        parts.append(words.adopted_many.format(numbers=teller.numbers(numbers)))
+    return Paragraph(f"item:{item.id}.outcome", labelled(words.outcome, f"{comma.join(parts)}."))

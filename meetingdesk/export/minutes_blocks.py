@@ -1,0 +1,152 @@
+"""The blocks of minutes as paragraphs and tables of one document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from meetingdesk.domain.minutes_document import (
+    Block,
+    Cell,
+    Column,
+    Emphasis,
+    FactBox,
+    Heading,
+    Letterhead,
+    Paragraph,
+    Run,
+    Table,
+)
+from meetingdesk.export import rtl
+from meetingdesk.export.ooxml import Element, add, child
+from meetingdesk.export.styles import HEADINGS, PLAIN_TABLE, TABLE, TITLE, Styles
+
+_STYLES = {
+    Emphasis.BODY: "MinutesBody",
+    Emphasis.INVOCATION: "MinutesInvocation",
+    Emphasis.TITLE: TITLE,
+    Emphasis.QUIET: "MinutesQuiet",
+    Emphasis.ENTRY: "MinutesEntry",
+}
+_LABEL_FILL = "F2F2F2"
+_BOX_SHARES = (19, 31, 18, 32)
+_LETTERHEAD_SHARES = (66, 34)
+_LONG_ROW = 600
+_SIGNED_PAGE_MM = 230
+_TWIPS_PER_MM = 56.7
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Lays out blocks in a body; `width` is that of the text, in twentieths of a point.
+
+    `has_letterhead` tells that the pages have one of their own, which takes the place of ours.
+    """
+
+    body: Element
+    styles: Styles
+    width: int
+    has_letterhead: bool
+
+    def lay_out(self, block: Block) -> None:
+        """Append a block."""
+        match block:
+            case Heading():
+                rtl.write(rtl.paragraph(self.body, self.styles[HEADINGS[block.level]]), block.text)
+            case Paragraph():
+                self._paragraph(block)
+            case FactBox():
+                self._box(block)
+            case Table():
+                self._table(block)
+            case Letterhead():
+                if not self.has_letterhead:
+                    self._letterhead(block)
+
+    def _paragraph(self, block: Paragraph) -> None:
+        paragraph = rtl.paragraph(self.body, self.styles[_STYLES[block.emphasis]], keep_next=block.leads_on)
+        for run in block.runs:
+            rtl.write(paragraph, run.text, bold=run.bold)
+
+    def _widths(self, shares: Sequence[int]) -> list[int]:
+        """Share out the width of the text; the first column takes what rounding leaves."""
+        widths = [self.width * share // sum(shares) for share in shares]
+        widths[0] += self.width - sum(widths)
+        return widths
+
+    def _cell_paragraph(self, cell: Element, style: str, text: str, *, bold: bool = False) -> None:
+        rtl.write(rtl.paragraph(cell, self.styles[style]), text, bold=bold)
+
+    def _letterhead(self, block: Letterhead) -> None:
+        """Append the name of the council, and over against it number, date and attachment, above a rule."""
+        widths = self._widths(_LETTERHEAD_SHARES)
+        table = rtl.table(self.body, PLAIN_TABLE, widths)
+        _rule_below(table)
+        row = rtl.row(table)
+        council = rtl.cell(row, widths[0], centred=True)
+        self._cell_paragraph(council, "MinutesCouncil", block.council)
+        labels = rtl.cell(row, widths[1])
+        for label, value in block.labels:
+            paragraph = rtl.paragraph(labels, self.styles["MinutesLabels"])
+            for run in (Run(f"{label}:", bold=True), Run(f" {value}")):
+                rtl.write(paragraph, run.text, bold=run.bold)
+
+    def _box(self, block: FactBox) -> None:
+        """Append the facts, two pairs a row, the labels shaded."""
+        widths = self._widths(_BOX_SHARES)
+        table = rtl.table(self.body, TABLE, widths)
+        _without_heading_row(table)
+        for pairs in zip_longest(block.pairs[::2], block.pairs[1::2], fillvalue=("", "")):
+            row = rtl.row(table)
+            for number, (label, value) in enumerate(pairs):
+                self._cell_paragraph(
+                    rtl.cell(row, widths[2 * number], fill=_LABEL_FILL, centred=True), "MinutesCellLabel", label
+                )
+                self._cell_paragraph(rtl.cell(row, widths[2 * number + 1], centred=True), "MinutesCell", value)
+        rtl.paragraph(self.body, self.styles["MinutesGap"])
+
+    def _table(self, block: Table) -> None:
+        widths = self._widths([column.weight for column in block.columns])
+        table = rtl.table(self.body, TABLE, widths)
+        heading = rtl.row(table, is_heading=True)
+        for column, width in zip(block.columns, widths, strict=True):
+            self._cell_paragraph(rtl.cell(heading, width, centred=True), "MinutesCellHead", column.title)
+        height = round(block.row_height_mm * _TWIPS_PER_MM)
+        kept = _rows_kept_with_the_next(block)
+        for number, cells in enumerate(block.rows):
+            row = rtl.row(table, may_split=_is_long(cells), least_height=height)
+            for cell, column, width in zip(cells, block.columns, widths, strict=True):
+                self._cell(rtl.cell(row, width, centred=bool(height)), cell, column, keep_next=number < kept)
+
+    def _cell(self, element: Element, cell: Cell, column: Column, *, keep_next: bool) -> None:
+        style = self.styles["MinutesCellCentred" if column.centred else "MinutesCell"]
+        for line in cell.text.split("\n"):
+            rtl.write(rtl.paragraph(element, style, keep_next=keep_next), line)
+        for note in cell.notes:
+            rtl.write(rtl.paragraph(element, self.styles["MinutesCellNote"], keep_next=keep_next), note)
+
+
+def _rows_kept_with_the_next(block: Table) -> int:
+    """Return how many rows may not be parted from the next: names to be signed stand on one page if they fit it."""
+    if not block.row_height_mm:
+        return 0
+    rows = len(block.rows)
+    return rows - 1 if rows * block.row_height_mm <= _SIGNED_PAGE_MM else 2
+
+
+def _is_long(cells: Sequence[Cell]) -> bool:
+    """Tell whether a row is so long that it may go on on the next page."""
+    return any(len(cell.text) + sum(map(len, cell.notes)) > _LONG_ROW for cell in cells)
+
+
+def _rule_below(table: Element) -> None:
+    properties = child(table, "w:tblPr")
+    borders = add(properties, "w:tblBorders")
+    add(borders, "w:bottom", val="single", sz=8, space=0, color="404040")
+    child(properties, "w:tblLayout").addprevious(borders)
+
+
+def _without_heading_row(table: Element) -> None:
+    """Take the shading of a heading row from a table that has none."""
+    look = child(child(table, "w:tblPr"), "w:tblLook")
+    for name, value in (("val", "0600"), ("firstRow", "0")):
+        look.set(look.tag.replace("tblLook", name), value)
