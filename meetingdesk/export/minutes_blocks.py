@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from meetingdesk.domain.minutes_document import (
+from meetingdesk.domain.minutes.document import (
     Block,
     Cell,
     Column,

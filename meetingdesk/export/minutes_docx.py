@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
-from meetingdesk.domain.minutes_document import Block, Emphasis, MinutesDocument, Paragraph
+from meetingdesk.domain.minutes.document import Block, Emphasis, MinutesDocument, Paragraph
 from meetingdesk.domain.text import unstorable
 from meetingdesk.export import rtl
 from meetingdesk.export.errors import CharacterError, TemplateError

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from meetingdesk.domain.minutes_document import Footer
+from meetingdesk.domain.minutes.document import Footer
 from meetingdesk.export import rtl
 from meetingdesk.export.ooxml import Element, add, child, qualified, set_attribute
 from meetingdesk.export.styles import Fonts, Styles

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 import msgspec
 
 from meetingdesk.assets import resource
-from meetingdesk.domain.minutes_wording import Fields, Wording
+from meetingdesk.domain.minutes.wording import Fields, Wording
 
 
 class WordingError(Exception):

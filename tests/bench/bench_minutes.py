@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import minutes_states
 
 from meetingdesk.domain.minutes import minutes
-from meetingdesk.domain.minutes_document import FactBox, Heading, Letterhead, MinutesDocument, Paragraph, Table
+from meetingdesk.domain.minutes.document import FactBox, Heading, Letterhead, MinutesDocument, Paragraph, Table
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.export.minutes_docx import minutes_docx
 from meetingdesk.export.wording import load_wording

@@ -12,7 +12,7 @@ from minutes_states import RECORD_HASH, at
 
 from meetingdesk.domain.ids import seat_id
 from meetingdesk.domain.minutes import minutes
-from meetingdesk.domain.minutes_document import (
+from meetingdesk.domain.minutes.document import (
     Emphasis,
     FactBox,
     Heading,

@@ -11,7 +11,7 @@ import minutes_states
 from lxml import etree
 
 from meetingdesk.domain.minutes import minutes
-from meetingdesk.domain.minutes_document import MinutesDocument
+from meetingdesk.domain.minutes.document import MinutesDocument
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.export.minutes_docx import minutes_docx
 from meetingdesk.export.wording import load_wording

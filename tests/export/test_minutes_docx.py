@@ -29,7 +29,7 @@ from docx_files import (
 )
 from lxml import etree
 
-from meetingdesk.domain.minutes_document import Paragraph, Run, Table
+from meetingdesk.domain.minutes.document import Paragraph, Run, Table
 from meetingdesk.export.errors import CharacterError
 from meetingdesk.export.minutes_docx import minutes_docx
 from meetingdesk.export.styles import Fonts

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from meetingdesk.assets import resource
-from meetingdesk.domain.minutes_wording import Wording
+from meetingdesk.domain.minutes.wording import Wording
 from meetingdesk.export.wording import WordingError, load_wording
 
 ORIGINAL = resource("minutes", "fa.toml").read_text(encoding="utf-8")

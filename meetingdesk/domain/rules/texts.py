@@ -17,9 +17,7 @@ CLAUSE_LIMIT = 10_000
 LIST_LIMIT = 50
 
 # Pictographs have no glyph in the faces minutes are printed with: in a signed document they would be empty boxes.
-_PICTOGRAPH = re.compile(
-    "[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0000-\U000e007f]"
-)
+_PICTOGRAPH = re.compile("[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0000-\U000e007f]")
 
 _REPAIRED = (
     ("arabic_letters", re.compile("[\u0643\u0649\u064a\u0660-\u0669\ufb50-\ufdff\ufe70-\ufefc]")),

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from meetingdesk.domain.calendar import clock_time
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.minutes_document import Cell, Run
-from meetingdesk.domain.minutes_wording import Wording
+from meetingdesk.domain.minutes.document import Cell, Run
+from meetingdesk.domain.minutes.wording import Wording
 from meetingdesk.domain.plan import Guest, Member
 from meetingdesk.domain.state import Attendance, MeetingState, Span
 from meetingdesk.domain.text import isolate_ltr, persian_digits

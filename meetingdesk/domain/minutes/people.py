@@ -3,8 +3,8 @@
 from datetime import datetime
 from itertools import pairwise
 
-from meetingdesk.domain.minutes_document import Block, Cell, Column, Heading, Paragraph, Table
-from meetingdesk.domain.minutes_teller import Teller, figure, labelled, plain
+from meetingdesk.domain.minutes.document import Block, Cell, Column, Heading, Paragraph, Table
+from meetingdesk.domain.minutes.teller import Teller, figure, labelled, plain
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import Attendance
 

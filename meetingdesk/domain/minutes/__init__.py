@@ -6,9 +6,9 @@ Before the session is closed they are a draft, with a watermark.
 from datetime import date
 
 from meetingdesk.domain.calendar import local, long_date, short_date
-from meetingdesk.domain.minutes_agenda import agenda, earlier
-from meetingdesk.domain.minutes_discussion import discussion
-from meetingdesk.domain.minutes_document import (
+from meetingdesk.domain.minutes.agenda import agenda, earlier
+from meetingdesk.domain.minutes.discussion import discussion
+from meetingdesk.domain.minutes.document import (
     Block,
     Emphasis,
     FactBox,
@@ -17,10 +17,10 @@ from meetingdesk.domain.minutes_document import (
     MinutesDocument,
     Paragraph,
 )
-from meetingdesk.domain.minutes_people import people
-from meetingdesk.domain.minutes_resolutions import resolutions
-from meetingdesk.domain.minutes_teller import Teller, code, figure, plain
-from meetingdesk.domain.minutes_wording import KindWords, Wording
+from meetingdesk.domain.minutes.people import people
+from meetingdesk.domain.minutes.resolutions import resolutions
+from meetingdesk.domain.minutes.teller import Teller, code, figure, plain
+from meetingdesk.domain.minutes.wording import KindWords, Wording
 from meetingdesk.domain.plan import Member, SessionKind
 from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.domain.text import isolate_ltr, ordinal

@@ -2,8 +2,8 @@
 
 from meetingdesk.domain.calendar import long_date
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
-from meetingdesk.domain.minutes_document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
-from meetingdesk.domain.minutes_teller import Teller, code, figure, plain
+from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
+from meetingdesk.domain.minutes.teller import Teller, code, figure, plain
 from meetingdesk.domain.state import Adoption, Phase, Resolution, ResolutionStatus
 
 

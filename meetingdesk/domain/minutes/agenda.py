@@ -1,7 +1,7 @@
 """The sections of minutes on what was to be dealt with: earlier resolutions and the agenda."""
 
-from meetingdesk.domain.minutes_document import Block, Cell, Column, Heading, Paragraph, Table
-from meetingdesk.domain.minutes_teller import Teller, code, figure, plain
+from meetingdesk.domain.minutes.document import Block, Cell, Column, Heading, Paragraph, Table
+from meetingdesk.domain.minutes.teller import Teller, code, figure, plain
 from meetingdesk.domain.plan import EarlierResolution
 from meetingdesk.domain.state import Item, ItemStatus
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from meetingdesk.domain.ids import ItemId, SpeechId
-from meetingdesk.domain.minutes_agenda import outcome
-from meetingdesk.domain.minutes_document import Block, Emphasis, Heading, Paragraph
-from meetingdesk.domain.minutes_teller import Teller, code, figure, labelled, plain
+from meetingdesk.domain.minutes.agenda import outcome
+from meetingdesk.domain.minutes.document import Block, Emphasis, Heading, Paragraph
+from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled, plain
 from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span, Speech
 from meetingdesk.domain.timing import session_pauses
 
