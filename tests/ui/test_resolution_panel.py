@@ -1,0 +1,219 @@
+"""Drafts, typed while the meeting goes on."""
+
+import random
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from builders import OPENED, SECRETARY, STARTED, THIRD
+from desks import Hall, half_typed, type_text, wait_for
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain.commands import AdoptedBy
+from meetingdesk.domain.ids import ItemId
+from meetingdesk.domain.state import ResolutionStatus
+from meetingdesk.store.council_file import CouncilFile
+from meetingdesk.ui.bridge import Bridge
+from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
+
+
+@pytest.fixture
+def file(app: QApplication, tmp_path: Path) -> Iterator[CouncilFile]:
+    with half_typed(tmp_path) as file:
+        yield file
+
+
+def panel_of(hall: Hall, *others: QLineEdit) -> ResolutionPanel:
+    panel = ResolutionPanel(hall.context)
+    hall.show(panel)
+    for other in others:
+        panel.window().layout().addWidget(other)  # type: ignore[union-attr]
+    return panel
+
+
+def drafting(file: CouncilFile) -> tuple[Hall, ResolutionPanel]:
+    hall = Hall(file, *STARTED)
+    panel = panel_of(hall)
+    panel.focus_or_begin()
+    return hall, panel
+
+
+def test_f9_begins_a_draft_on_the_current_item_and_goes_back_to_it(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    assert [r.item for r in hall.bridge.state.drafts] == [1]
+    assert QApplication.focusWidget() is panel.form.clauses
+    panel.focus_or_begin()
+    assert len(hall.bridge.state.drafts) == 1
+
+
+def test_what_is_typed_is_adopted_exactly_in_one_step(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    type_text(panel.form.clauses, "مقرر شد گزارش داده شود.")
+    QTest.keyClick(panel.form.clauses, Qt.Key.Key_Return)
+    type_text(panel.form.clauses, "نتیجه اعلام شود.")
+    panel.form.lead.setText("سازمان صمت؛ اتاق")
+    panel.form.due.setText("۱۴۰۴/۰۸/۰۱")
+    steps = len(hall.meeting.desk.steps)
+    panel.adopt(AdoptedBy.CHAIR_CONCLUSION)
+    (resolution,) = hall.bridge.state.adopted
+    assert resolution.content.clauses == ("مقرر شد گزارش داده شود.", "نتیجه اعلام شود.")
+    assert resolution.content.lead_bodies == ("سازمان صمت", "اتاق")
+    assert resolution.content.due_date == date(2025, 10, 23)
+    assert len(hall.meeting.desk.steps) == steps + 1
+    assert panel.form.clauses.isReadOnly()
+
+
+@pytest.mark.parametrize(
+    ("typed", "standing", "due_date", "due_text"),
+    [
+        ("1404/8/1", False, date(2025, 10, 23), ""),
+        ("هرچه سریع‌تر", False, None, "هرچه سریع‌تر"),
+        ("1404/8/31", False, None, "1404/8/31"),
+        ("هرچه سریع‌تر", True, None, ""),
+    ],
+)
+def test_a_deadline_is_a_date_or_words_or_standing(
+    file: CouncilFile, typed: str, standing: bool, due_date: date | None, due_text: str
+) -> None:
+    _, panel = drafting(file)
+    panel.form.due.setText(typed)
+    panel.form.standing.setChecked(standing)
+    content = panel.form.content()
+    assert (content.due_date, content.due_text, content.standing) == (due_date, due_text, standing)
+
+
+def test_leaving_the_editor_makes_a_revision(file: CouncilFile) -> None:
+    elsewhere = QLineEdit()
+    hall = Hall(file, *STARTED)
+    panel = panel_of(hall, elsewhere)
+    panel.focus_or_begin()
+    type_text(panel.form.clauses, "متن")
+    elsewhere.setFocus()
+    assert wait_for(lambda: hall.bridge.state.drafts[0].revision == 2, 500)
+    assert hall.bridge.state.drafts[0].content.clauses == ("متن",)
+
+
+def test_no_live_event_moves_the_cursor_or_changes_a_letter(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("آغاز پایان")
+    cursor = panel.form.clauses.textCursor()
+    cursor.setPosition(5)
+    panel.form.clauses.setTextCursor(cursor)
+    chosen = random.Random(7)
+    events: tuple[tuple[c.Command, ...], ...] = (
+        (c.GiveFloor(who=SECRETARY), c.EndSpeech()),
+        (c.RecordDeparture(THIRD), c.RecordArrival(THIRD)),
+        (c.AdvanceAgenda(), c.MakeItemCurrent(ItemId(1))),
+        (c.CallRecess(), c.ResumeSession()),
+        (c.NoteRemark("گفته"), c.GiveFloor(who=THIRD), c.EndSpeech()),
+    )
+    typed = ""
+    for letter in "abcdefghijklmnop":
+        for command in chosen.choice(events):
+            hall.meeting.wait(1)
+            assert hall.bridge.execute(command)
+        QTest.keyClicks(panel.form.clauses, letter)
+        typed += letter
+        assert panel.form.clauses.text() == f"آغاز {typed}پایان"
+        assert panel.form.clauses.textCursor().position() == 5 + len(typed)
+        assert QApplication.focusWidget() is panel.form.clauses
+
+
+def test_undo_shows_the_draft_as_it_was(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("یک")
+    assert panel.commit()
+    panel.form.clauses.insertPlainText(" و دو")
+    assert panel.commit()
+    hall.bridge.undo()
+    assert panel.form.clauses.text() == "یک"
+    hall.bridge.redo()
+    assert panel.form.clauses.text() == "یک و دو"
+
+
+def test_two_drafts_may_be_open_and_neither_loses_its_words(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("نخست")
+    panel.begin_draft()
+    panel.form.clauses.insertPlainText("دوم")
+    panel.jump_to("1")
+    assert panel.form.clauses.text() == "نخست"
+    panel.jump_to("2")
+    assert panel.form.clauses.text() == "دوم"
+    assert [d.content.clauses for d in hall.bridge.state.drafts] == [("نخست",), ("دوم",)]
+
+
+def test_half_typed_words_come_back_after_a_crash(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    session = hall.meeting.plan.session_no
+    panel.form.clauses.insertPlainText("نیمه‌کاره")
+    panel.form.guarantee.setText("گزارش ماهانه")
+    assert wait_for(lambda: "draft:1" in file.drafts.kept(session), 250)
+    again = ResolutionPanel(Context(Bridge(hall.meeting.sit_down(), file.drafts), hall.context.theme))
+    again.refresh(frozenset({"resolutions"}))  # type: ignore[arg-type]
+    assert again.form.clauses.text() == "نیمه‌کاره"
+    assert again.form.guarantee.text() == "گزارش ماهانه"
+    assert again.has_unsaved
+    assert again.commit()
+    assert file.drafts.kept(session) == {}
+
+
+def test_a_paste_is_plain_and_normalised(file: CouncilFile) -> None:
+    _, panel = drafting(file)
+    pasted = QMimeData()
+    pasted.setHtml("<b>متن</b>")
+    pasted.setText("كتاب\u202bيك\u202c  بند\r\n\r\nدوم")
+    panel.form.clauses.insertFromMimeData(pasted)
+    assert panel.form.clauses.text() == "کتابیک بند\nدوم"
+
+
+def test_a_refused_text_stays_and_is_told(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("بد 😀")
+    assert not panel.flush()
+    assert panel.form.clauses.text() == "بد 😀"
+    assert [r.code for r in hall.refused] == ["pictograph"]
+
+
+@pytest.mark.parametrize(
+    ("decide", "status"),
+    [
+        (ResolutionPanel.reject, ResolutionStatus.REJECTED),
+        (ResolutionPanel.defer, ResolutionStatus.DEFERRED),
+    ],
+)
+def test_a_draft_is_decided_as_it_is_typed(file: CouncilFile, decide: object, status: ResolutionStatus) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("متن")
+    decide(panel)  # type: ignore[operator]
+    (resolution,) = hall.bridge.state.resolutions
+    assert (resolution.status, resolution.content.clauses) == (status, ("متن",))
+
+
+def test_a_draft_begun_by_mistake_is_taken_back(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.withdraw()
+    assert hall.bridge.state.drafts == ()
+
+
+def test_names_complete_while_typing(file: CouncilFile) -> None:
+    _, panel = drafting(file)
+    field = panel.form.lead
+    field.setFocus()
+    field.insert("تامین")
+    field.textEdited.emit(field.text())
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.names() == ("اداره کل تأمین اجتماعی",)
+
+
+def test_before_the_opening_nothing_can_be_drafted(file: CouncilFile) -> None:
+    hall = Hall(file, *OPENED[:-1])
+    panel = panel_of(hall)
+    panel.focus_or_begin()
+    assert hall.bridge.state.drafts == ()
+    assert [r.code for r in hall.refused] == ["session_not_open"]
