@@ -74,7 +74,7 @@ def measure(folder: Path) -> tuple[list[float], list[float]]:
     raw = raw_database(folder / "raw.db")
 
     def act(key: Qt.Key) -> None:
-        QTest.keyClick(window, key)
+        QTest.keyClick(QApplication.focusWidget() or window, key)
         QApplication.processEvents()
 
     actions, bare = [], []
@@ -82,6 +82,7 @@ def measure(folder: Path) -> tuple[list[float], list[float]]:
         actions.append(timed(partial(act, KEYS[at % len(KEYS)])))
         bare.append(timed(lambda: raw_step(raw, window)))
         QApplication.processEvents()
+    assert len(application.file.journal(SessionNo(72)).load()) >= ROUNDS, "the keys did not reach the desk"
     window.close()
     application.close()
     raw.close()

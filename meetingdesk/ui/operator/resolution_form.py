@@ -70,19 +70,16 @@ class ResolutionForm(QWidget):
         self._loading = False
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
-        self.clauses.setPlaceholderText(self.tr("The text of the resolution, one paragraph a clause…"))
         self.lead = NamesField(names)
         self.partners = NamesField(names)
         self.consulted = NamesField(names)
         self.follow_up = NamesField(names, several=False)
         self.due = QLineEdit()
-        self.due.setPlaceholderText(self.tr("1404/08/01 or in words"))
         self.standing = QCheckBox(self.tr("standing rule"))
         self.understood = QLabel()
         self.understood.setProperty("oneline", "small")
         self.guarantee = QLineEdit()
         self.follows = QLineEdit()
-        self.follows.setPlaceholderText(self.tr("its number, such as 70/1"))
         self._lay_out()
         self._connect()
 
@@ -210,6 +207,13 @@ class ResolutionForm(QWidget):
             field.setReadOnly(read_only)
         self.standing.setEnabled(not read_only)
         self.due.setEnabled(not self.standing.isChecked())
+        hints: tuple[tuple[QLineEdit | ClauseEditor, str], ...] = (
+            (self.clauses, self.tr("The text of the resolution, one paragraph a clause…")),
+            (self.due, self.tr("1404/08/01 or words")),
+            (self.follows, self.tr("its number, such as 70/1")),
+        )
+        for hinted, hint in hints:
+            hinted.setPlaceholderText("" if read_only else hint)
 
     def _edited(self) -> None:
         if self._loading:
