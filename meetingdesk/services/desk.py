@@ -117,12 +117,14 @@ class Desk:
 
     def undo(self) -> Notice:
         """Take back the last step that counts."""
+        self.access.require_writing()
         if not self._history.done:
             raise RuleViolation("session_closed" if self.state.phase is Phase.CLOSED else "nothing_to_undo")
         return self._turn(lambda at: e.StepUndone(at, self._history.done[-1]), Origin.UNDO)
 
     def redo(self) -> Notice:
         """Take the step undone last once more."""
+        self.access.require_writing()
         if not self._history.undone:
             raise RuleViolation("nothing_to_redo")
         return self._turn(lambda at: e.StepRedone(at, self._history.undone[-1]), Origin.REDO)
@@ -142,7 +144,6 @@ class Desk:
         return fold(self._plan, (step for step in self._steps if step.at <= at))
 
     def _turn(self, event: Callable[[datetime], e.StepUndone | e.StepRedone], origin: Origin) -> Notice:
-        self.access.require_writing()
         now = self.now()
         step = Step(self._next_no(), now, self._actor, (event(now),))
         return self._commit(step, self._state_with(step), origin)

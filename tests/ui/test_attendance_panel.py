@@ -27,10 +27,17 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def file(app: QApplication, tmp_path: Path) -> Iterator[CouncilFile]:
-    with half_typed(tmp_path) as file:
+@pytest.fixture(scope="module")
+def council(application: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
+    folder: Path = tmp_path_factory.mktemp("attendance")
+    with half_typed(folder) as file:
         yield file
+
+
+@pytest.fixture
+def file(app: QApplication, council: CouncilFile) -> CouncilFile:
+    """A council file; this panel keeps nothing in it, so one is enough for all tests."""
+    return council
 
 
 def panel_of(hall: Hall) -> AttendancePanel:

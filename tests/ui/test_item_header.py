@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from builders import OPENED, STARTED, arrivals
-from desks import Hall, half_typed
+from desks import Hall, half_typed, wait_for
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain import commands as c
@@ -56,8 +56,7 @@ def test_a_long_title_ends_in_two_lines_and_is_told_whole(file: CouncilFile) -> 
     title = "بررسی گزارش دستگاه‌های مسئول " * 9
     hall.meeting.do(c.AddOffAgendaItem(title.strip(), chair_approved=True))
     hall.meeting.do(c.MakeItemCurrent(hall.bridge.state.items[-1].id))
-    QApplication.processEvents()
-    assert height < header.height() < 2 * height
+    assert wait_for(lambda: height < header.height() < 2 * height, 500)
     assert title.strip() in header.title.toolTip()
 
 

@@ -66,7 +66,7 @@ class RowsModel(QAbstractListModel):
             return
         old, self._rows = self._rows, new
         for at, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
+            if before is not after and before != after:
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def position(self, key: str) -> int:

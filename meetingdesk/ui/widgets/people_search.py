@@ -1,6 +1,7 @@
 """Finding people while their name, post or seat number is being typed."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, Member
@@ -11,7 +12,7 @@ class PeopleSearch:
     """The roster with its search keys."""
 
     def __init__(self, people: Iterable[Member | Guest]) -> None:
-        self._known = [(p, search_key(p.name), search_key(p.post_title), search_key(p.label)) for p in people]
+        self._known = [(p, _key(p.name), _key(p.post_title), _key(f"{p.name} {p.post_title}")) for p in people]
 
     def find(self, query: str) -> tuple[ParticipantId, ...]:
         """Return whom a query means, best first; an empty one means everybody, in order."""
@@ -28,3 +29,9 @@ class PeopleSearch:
             if ranks:
                 found.append((min(ranks), at, person.id))
         return tuple(who for *_, who in sorted(found))
+
+
+@lru_cache(maxsize=2048)
+def _key(text: str) -> str:
+    """Return a search key, made once: a roster is searched anew whenever a guest joins it."""
+    return search_key(text)

@@ -1,7 +1,7 @@
 """A list of rows, painted: fast for hundreds of them, right to left, with figures that sit still."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QDropEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from meetingdesk.ui.figures import draw_figures, figures_width
@@ -19,17 +19,18 @@ _ICON = 18
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a Row: icon or leading figure, title (with a second line if it may have one), word, figures, note."""
+    """Paints a Row: icon or leading figure, title (on a second line if it may and must), word, figures, note."""
 
-    def __init__(self, theme: Theme, *, lead_width: int = 0) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, view: QAbstractItemView, *, lead_width: int = 0) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
         self._lead_width = lead_width
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a row; its width is the list's."""
-        row = index.data(ROW)
-        height = self._theme.row_height(TextRole.BODY) * row.lines + 6
+        row: Row = index.data(ROW)
+        height = self._theme.row_height(TextRole.BODY) * self._lines(row) + 6
         if row.note:
             height += self._theme.row_height(TextRole.SMALL)
         return QSize(0, height)
@@ -48,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self._paint_end(painter, room, row)
         self._paint_title(painter, room, row)
         if row.note:
-            note_line.translate(0, self._theme.row_height(TextRole.BODY) * row.lines)
+            note_line.translate(0, self._theme.row_height(TextRole.BODY) * self._lines(row))
             note_line.setHeight(self._theme.row_height(TextRole.SMALL))
             self._text(painter, note_line, row.note, TextRole.SMALL, row.note_tone)
         painter.restore()
@@ -75,7 +76,7 @@ class RowDelegate(QStyledItemDelegate):
             room.setRight(at.left() - _GAP)
         if row.lead:
             font = self._theme.font(TextRole.STRONG)
-            width = max(self._lead_width, int(figures_width(row.lead, font)) + 1)
+            width = self._lead_room(row)
             painter.setPen(self._theme.colour("quiet"))
             box = QRectF(room.right() - width, room.top(), width, room.height())
             draw_figures(painter, box, row.lead, font, Qt.AlignmentFlag.AlignRight)
@@ -87,13 +88,13 @@ class RowDelegate(QStyledItemDelegate):
         room = QRect(line)
         if row.figures:
             font = self._theme.font(TextRole.SMALL)
-            width = int(figures_width(row.figures, font)) + 1
+            width = self._figures_room(row)
             painter.setPen(self._theme.colour(row.figures_tone))
             box = QRectF(room.left(), room.top(), width, room.height())
             draw_figures(painter, box, row.figures, font, Qt.AlignmentFlag.AlignLeft)
             room.setLeft(room.left() + width + _GAP)
         if row.word:
-            width = int(QFontMetricsF(self._theme.font(TextRole.SMALL)).horizontalAdvance(row.word)) + 2
+            width = self._word_room(row)
             place = QRect(room.left(), room.top(), width, room.height())
             self._text(painter, place, row.word, TextRole.SMALL, row.word_tone)
             room.setLeft(room.left() + width + _GAP)
@@ -101,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, room: QRect, row: Row) -> None:
         role = TextRole.STRONG if row.strong else TextRole.BODY
-        if row.lines == 1:
+        if self._lines(row) == 1:
             self._text(painter, room, row.title, role, row.tone)
             return
         font = self._theme.font(role)
@@ -111,6 +112,27 @@ class RowDelegate(QStyledItemDelegate):
         below = QRect(room)
         below.translate(0, self._theme.row_height(TextRole.BODY))
         self._text(painter, below, rest, role, row.tone)
+
+    def _lines(self, row: Row) -> int:
+        """Return how many lines the title takes of those it may have."""
+        if row.lines == 1:
+            return 1
+        room = self._view.viewport().width() - 2 * _PAD
+        room -= _ICON + _GAP if row.icon else 0
+        room -= self._lead_room(row) + _GAP if row.lead else 0
+        room -= self._figures_room(row) + _GAP if row.figures else 0
+        room -= self._word_room(row) + _GAP if row.word else 0
+        font = self._theme.font(TextRole.STRONG if row.strong else TextRole.BODY)
+        return 1 if QFontMetricsF(font).horizontalAdvance(row.title) <= room else row.lines
+
+    def _lead_room(self, row: Row) -> int:
+        return max(self._lead_width, int(figures_width(row.lead, self._theme.font(TextRole.STRONG))) + 1)
+
+    def _figures_room(self, row: Row) -> int:
+        return int(figures_width(row.figures, self._theme.font(TextRole.SMALL))) + 1
+
+    def _word_room(self, row: Row) -> int:
+        return int(QFontMetricsF(self._theme.font(TextRole.SMALL)).horizontalAdvance(row.word)) + 2
 
     def _text(self, painter: QPainter, rect: QRect, text: str, role: TextRole, tone: str) -> None:
         font = self._theme.font(role)
@@ -142,10 +164,10 @@ class RowList(QListView):
     def __init__(self, theme: Theme, *, movable: bool = False, lead_width: int = 0) -> None:
         super().__init__()
         self.rows_model = RowsModel(movable=movable)
-        self._delegate = RowDelegate(theme, lead_width=lead_width)
+        self._delegate = RowDelegate(theme, self, lead_width=lead_width)
         self.setModel(self.rows_model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -168,7 +190,7 @@ class RowList(QListView):
     def chosen_key(self) -> str | None:
         """Return the key of the row chosen."""
         index = self.currentIndex()
-        return index.data(ROW).key if index.isValid() else None
+        return index.data(ROW).key if index.isValid() and self.selectionModel().isSelected(index) else None
 
     def choose(self, at: int) -> None:
         """Choose a row by its place, none for -1."""
@@ -192,6 +214,12 @@ class RowList(QListView):
         if current.isValid():
             self.chosen.emit(current.data(ROW).key)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Choose the row that Qt only makes current, so that one sees what Enter would act on."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.choose(self.currentIndex().row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter acts, Del removes, Alt and an arrow move; everything else is the list's own."""
         key, how = self.chosen_key(), how_entered(event)
@@ -210,8 +238,13 @@ class RowList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Tell by how many places a row was dragged; the list itself changes when the meeting has."""
         key, start = self.chosen_key(), self.currentIndex().row()
-        below = self.indexAt(event.position().toPoint())
-        target = below.row() if below.isValid() else self.rows_model.rowCount() - 1
+        place = event.position().toPoint()
+        under = self.indexAt(place)
+        target = self.rows_model.rowCount() - 1
+        if under.isValid():
+            # Rows take no drops themselves, so Qt shows the line at the nearer edge of the row.
+            gap = under.row() + (1 if place.y() > self.visualRect(under).center().y() else 0)
+            target = gap - 1 if gap > start else gap
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         if key is not None and target != start:

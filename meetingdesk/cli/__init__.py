@@ -1,0 +1,32 @@
+"""The command line. Exit status 0: done, 1: refused or failed, 2: wrong usage."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from meetingdesk.cli import voice
+
+DONE, REFUSED, WRONG = 0, 1, 2
+WORDS = ("demo", "create", "replay", "commands", "show", "export", "check")
+"""The words that are commands; anything else is the name of a file to be opened."""
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Do what was typed after `meetingdesk`, and return the exit status."""
+    voice.prepare()
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if not typed or not (typed[0] in WORDS or typed[0].startswith("-")):
+            # The window begins with imports of its own; it does not wait for those of the other commands.
+            from meetingdesk.cli.windows import open_window  # noqa: PLC0415
+
+            return open_window(typed)
+        from meetingdesk.cli.answers import answer  # noqa: PLC0415
+
+        return answer(typed)
+    except BrokenPipeError:
+        # Whoever read has gone; nothing is left to be said, also not when Python flushes at the end.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED

@@ -1,0 +1,71 @@
+"""What each command of a script does, for people: its docstring, as a text that can be translated."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+DESCRIPTIONS: dict[str, object] = {
+    "OpenSession": QT_TRANSLATE_NOOP("Command", "Open the session officially."),
+    "CallRecess": QT_TRANSLATE_NOOP("Command", "Suspend the session for a while; a running speech is paused."),
+    "ResumeSession": QT_TRANSLATE_NOOP("Command", "End the recess."),
+    "CloseSession": QT_TRANSLATE_NOOP("Command", "Close the session for good and seal its record."),
+    "RecordArrival": QT_TRANSLATE_NOOP("Command", "Somebody on the roster arrived or came back."),
+    "RecordDeparture": QT_TRANSLATE_NOOP("Command", "Somebody left."),
+    "RecordAbsence": QT_TRANSLATE_NOOP("Command", "A member who is not present is absent, excused or not."),
+    "AddGuest": QT_TRANSLATE_NOOP(
+        "Command", "A guest who is on no list arrived; `name` may be empty when `post_title` is not."
+    ),
+    "AdvanceAgenda": QT_TRANSLATE_NOOP("Command", "Finish the current item and make the next open one current."),
+    "MakeItemCurrent": QT_TRANSLATE_NOOP(
+        "Command",
+        "Take up an item; the current one is set aside, undecided. A finished or deferred item is taken up again.",
+    ),
+    "FinishItem": QT_TRANSLATE_NOOP("Command", "Finish an item; without `item` the current one."),
+    "DeferItem": QT_TRANSLATE_NOOP("Command", "Defer an item to a later session; without `item` the current one."),
+    "MoveItem": QT_TRANSLATE_NOOP("Command", "Put an item at a position of the agenda, counted from 1."),
+    "AddOffAgendaItem": QT_TRANSLATE_NOOP(
+        "Command", "Add an item that is not on the printed agenda (خارج از دستور); needs the chair's approval."
+    ),
+    "RequestFloor": QT_TRANSLATE_NOOP("Command", "Put somebody present on the queue."),
+    "WithdrawRequest": QT_TRANSLATE_NOOP("Command", "Take a turn off the queue."),
+    "MoveTurn": QT_TRANSLATE_NOOP("Command", "Put a turn at a position of the queue, counted from 1."),
+    "GiveFloor": QT_TRANSLATE_NOOP(
+        "Command",
+        "Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue. "
+        "Whoever has the floor is released in the same step.",
+    ),
+    "PauseSpeech": QT_TRANSLATE_NOOP("Command", "Stop the clock of the running speech."),
+    "ContinueSpeech": QT_TRANSLATE_NOOP("Command", "Let the clock of the paused speech go on."),
+    "EndSpeech": QT_TRANSLATE_NOOP("Command", "End the running speech."),
+    "ExtendSpeech": QT_TRANSLATE_NOOP(
+        "Command", "Give the running speech more time; without `seconds` as much as the procedure says."
+    ),
+    "NoteRemark": QT_TRANSLATE_NOOP(
+        "Command",
+        "Note the gist of what is said. Without `speech` and `who` it belongs to whoever has the floor; "
+        "`who` alone notes a word said without the floor.",
+    ),
+    "ReviseRemark": QT_TRANSLATE_NOOP("Command", "Change the text of a remark."),
+    "RemoveRemark": QT_TRANSLATE_NOOP("Command", "Strike a remark."),
+    "DraftResolution": QT_TRANSLATE_NOOP("Command", "Begin a draft; without `item` on the current one."),
+    "ReviseResolution": QT_TRANSLATE_NOOP(
+        "Command", "Replace the content of a draft; without `resolution` the one open draft begun last."
+    ),
+    "AdoptResolution": QT_TRANSLATE_NOOP(
+        "Command", "Adopt a draft exactly as it stands; without `resolution` the one open draft begun last."
+    ),
+    "RejectResolution": QT_TRANSLATE_NOOP(
+        "Command", "Reject a draft; without `resolution` the one open draft begun last."
+    ),
+    "DeferResolution": QT_TRANSLATE_NOOP(
+        "Command", "Defer a draft to a later session; without `resolution` the one open draft begun last."
+    ),
+    "WithdrawDraft": QT_TRANSLATE_NOOP(
+        "Command", "Take a draft back, begun by mistake; without `resolution` the one open draft begun last."
+    ),
+    "Undo": QT_TRANSLATE_NOOP("Command", "Take back the last step."),
+    "Redo": QT_TRANSLATE_NOOP("Command", "Take the step undone last once more."),
+}
+
+
+def described(name: str) -> str:
+    """Return what a command does, in the language of the interface."""
+    return QCoreApplication.translate("Command", str(DESCRIPTIONS[name]))

@@ -1,0 +1,115 @@
+"""The one table of what the operator can do: what it is called, its icon, its keys, and what it does.
+
+F10, F11 and F12 are kept for votes, the hall and the curtain.
+"""
+
+from collections.abc import Callable
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain.commands import AdoptedBy, Command
+from meetingdesk.domain.state import Phase
+from meetingdesk.services.access import Access
+from meetingdesk.ui.action import Action, Group
+from meetingdesk.ui.bridge import Bridge
+from meetingdesk.ui.stage import Stage
+
+G = Group
+
+
+def _live(bridge: Bridge) -> bool:
+    """Tell whether the record can still change."""
+    return bridge.state.phase is not Phase.CLOSED and bridge.desk.access is Access.OPERATOR
+
+
+def _opened(bridge: Bridge) -> bool:
+    return bridge.state.phase in {Phase.RUNNING, Phase.RECESS} and bridge.desk.access is Access.OPERATOR
+
+
+def _running(bridge: Bridge) -> bool:
+    return bridge.state.phase is Phase.RUNNING and bridge.desk.access is Access.OPERATOR
+
+
+def _running_with_draft(bridge: Bridge) -> bool:
+    return _running(bridge) and bool(bridge.state.drafts)
+
+
+def _adopt(by: AdoptedBy) -> Callable[[Stage], object]:
+    def adopt(stage: Stage) -> None:
+        if stage.flush():
+            stage.panels.drafts.adopt(by)
+
+    return adopt
+
+
+def _flushed(command: Command) -> Callable[[Stage], object]:
+    """Carry out a command once nothing is half typed any more."""
+    return lambda stage: stage.flush() and stage.bridge.execute(command)
+
+
+# fmt: off
+ACTIONS: tuple[Action, ...] = (
+    Action("open_session", G.SESSION, "play-circle-outline", "Ctrl+F8", command=c.OpenSession()),
+    Action("call_recess", G.SESSION, "coffee-outline", "Ctrl+F5", command=c.CallRecess()),
+    Action("resume_session", G.SESSION, "play-circle-outline", "Ctrl+F5", command=c.ResumeSession()),
+    Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=_flushed(c.CloseSession()), when=_running),
+    Action("focus_attendance", G.ATTENDANCE, "account-check-outline", "F8",
+           run=lambda s: s.panels.attendance.focus_entry(), when=_live),
+    Action("next_item", G.AGENDA, "arrow-down-circle-outline", "F2", command=c.AdvanceAgenda(),
+           run=_flushed(c.AdvanceAgenda())),
+    Action("finish_item", G.AGENDA, "check", "", command=c.FinishItem(), run=_flushed(c.FinishItem())),
+    Action("defer_item", G.AGENDA, "calendar-arrow-right", "Ctrl+F2", command=c.DeferItem(),
+           run=_flushed(c.DeferItem())),
+    Action("defer_selected_item", G.AGENDA, "calendar-arrow-right", "",
+           run=lambda s: s.panels.agenda.defer_selected(), when=_running),
+    Action("off_agenda", G.AGENDA, "playlist-plus", "Shift+F2",
+           run=lambda s: s.panels.agenda.begin_off_agenda(), when=_live),
+    Action("move_item_up", G.AGENDA, "arrow-up", "", run=lambda s: s.panels.agenda.move_selected(-1), when=_live),
+    Action("move_item_down", G.AGENDA, "arrow-down", "", run=lambda s: s.panels.agenda.move_selected(1), when=_live),
+    Action("add_speaker", G.SPEAKERS, "account-plus-outline", "F3",
+           run=lambda s: s.panels.speakers.focus_entry(), when=_live),
+    Action("give_floor", G.SPEAKERS, "account-voice", "F4", command=c.GiveFloor()),
+    Action("pause", G.SPEAKERS, "pause", "F5", command=c.PauseSpeech()),
+    Action("go_on", G.SPEAKERS, "play", "F5", command=c.ContinueSpeech()),
+    Action("end_speech", G.SPEAKERS, "stop", "F6", command=c.EndSpeech()),
+    Action("extend_speech", G.SPEAKERS, "timer-plus-outline", "F7", command=c.ExtendSpeech()),
+    Action("withdraw_turn", G.SPEAKERS, "account-remove-outline", "",
+           run=lambda s: s.panels.speakers.withdraw_selected(), when=_live),
+    Action("move_turn_up", G.SPEAKERS, "arrow-up", "", run=lambda s: s.panels.speakers.move_selected(-1), when=_live),
+    Action("move_turn_down", G.SPEAKERS, "arrow-down", "",
+           run=lambda s: s.panels.speakers.move_selected(1), when=_live),
+    Action("note_remark", G.REMARKS, "comment-text-outline", "Shift+F3",
+           run=lambda s: s.panels.remarks.focus_entry(), when=_opened),
+    Action("remove_remark", G.REMARKS, "comment-remove-outline", "",
+           run=lambda s: s.panels.remarks.remove_selected(), when=_opened),
+    Action("draft", G.RESOLUTIONS, "file-document-edit-outline", "F9",
+           run=lambda s: s.panels.drafts.focus_or_begin(), when=_opened),
+    Action("another_draft", G.RESOLUTIONS, "file-plus-outline", "Shift+F9", command=c.DraftResolution(),
+           run=lambda s: s.panels.drafts.begin_draft()),
+    Action("adopt_by_consensus", G.RESOLUTIONS, "gavel", "Ctrl+F9",
+           run=_adopt(AdoptedBy.CONSENSUS), when=_running_with_draft),
+    Action("adopt_by_chair", G.RESOLUTIONS, "gavel", "Ctrl+Shift+F9",
+           run=_adopt(AdoptedBy.CHAIR_CONCLUSION), when=_running_with_draft),
+    Action("reject_draft", G.RESOLUTIONS, "close-circle-outline", "",
+           run=lambda s: s.panels.drafts.reject(), when=_running_with_draft),
+    Action("defer_draft", G.RESOLUTIONS, "calendar-arrow-right", "",
+           run=lambda s: s.panels.drafts.defer(), when=_running_with_draft),
+    Action("withdraw_draft", G.RESOLUTIONS, "delete-outline", "", command=c.WithdrawDraft(),
+           run=lambda s: s.panels.drafts.withdraw()),
+    Action("undo", G.RECORD, "undo", "Ctrl+Z Ctrl+Alt+Z",
+           run=lambda s: s.bridge.undo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.done)),
+    Action("redo", G.RECORD, "redo", "Ctrl+Y Ctrl+Shift+Z",
+           run=lambda s: s.bridge.redo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.undone)),
+    Action("export", G.RECORD, "file-word-outline", "Ctrl+E", run=lambda s: s.export_minutes()),
+    Action("letterhead", G.RECORD, "page-layout-header", "",
+           run=lambda s: s.choose_letterhead(), when=lambda bridge: bridge.desk.access is Access.OPERATOR),
+    Action("files", G.RECORD, "folder-open-outline", "Ctrl+O", run=lambda s: s.show_files()),
+    Action("help", G.VIEW, "help-circle-outline", "F1", run=lambda s: s.show_help()),
+    Action("palette", G.VIEW, "magnify", "Ctrl+K", run=lambda s: s.show_palette()),
+    Action("text_larger", G.VIEW, "format-font-size-increase", "Ctrl++ Ctrl+=", run=lambda s: s.change_text_size(1)),
+    Action("text_smaller", G.VIEW, "format-font-size-decrease", "Ctrl+-", run=lambda s: s.change_text_size(-1)),
+    Action("next_colours", G.VIEW, "theme-light-dark", "Ctrl+,", run=lambda s: s.choose_palette("")),
+    Action("light", G.VIEW, "white-balance-sunny", "", run=lambda s: s.choose_palette("light")),
+    Action("dark", G.VIEW, "weather-night", "", run=lambda s: s.choose_palette("dark")),
+    Action("contrast", G.VIEW, "contrast-circle", "", run=lambda s: s.choose_palette("contrast")),
+)
+# fmt: on

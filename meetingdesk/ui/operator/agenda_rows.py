@@ -1,0 +1,78 @@
+"""The agenda as rows: where each item stands and how long it has taken."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from meetingdesk.domain.state import Item, ItemStatus, MeetingState
+from meetingdesk.domain.text import persian_digits
+from meetingdesk.domain.timing import item_elapsed
+from meetingdesk.ui.models.rows import Row
+from meetingdesk.ui.wording import filled, label
+
+_ICONS = {
+    ItemStatus.OPEN: ("circle-outline", "quiet"),
+    ItemStatus.CURRENT: ("play", "accent"),
+    ItemStatus.FINISHED: ("check", "good"),
+    ItemStatus.DEFERRED: ("calendar-arrow-right", "warning"),
+}
+
+
+class AgendaRows(QObject):
+    """Makes the rows of items at an instant."""
+
+    def row(self, state: MeetingState, item: Item, now: datetime) -> Row:
+        """Return the row of an item; its key is the item's id."""
+        elapsed = item_elapsed(state, item, now)
+        is_over = _is_over(item, elapsed)
+        is_current = item.status is ItemStatus.CURRENT
+        icon, icon_tone = _ICONS[item.status]
+        return Row(
+            key=str(item.id),
+            title=item.title,
+            icon=icon,
+            icon_tone=icon_tone,
+            lead=persian_digits(item.number),
+            figures=_figures(item, elapsed),
+            figures_tone="warning" if is_over else "text" if is_current else "quiet",
+            word="" if item.is_undecided else " · ".join(self._words(item, is_over=is_over)),
+            word_tone="warning" if is_over else "quiet",
+            note=" · ".join(self._notes(item, is_over=is_over)),
+            note_tone="warning" if is_over and item.is_undecided else "quiet",
+            tone="text" if item.is_undecided else "quiet",
+            strong=is_current,
+            marked=is_current,
+            lines=2 if is_current else 1,
+            tip=self._tip(item, elapsed),
+        )
+
+    def _words(self, item: Item, *, is_over: bool) -> list[str]:
+        """Return what colours and icons alone must not tell."""
+        deferred = [label(item.status)] if item.status is ItemStatus.DEFERRED else []
+        return [*deferred, self.tr("over time")] if is_over else deferred
+
+    def _notes(self, item: Item, *, is_over: bool) -> list[str]:
+        """Return what stands below the title; of an undecided item, whose title needs the room, that is all."""
+        words = self._words(item, is_over=is_over) if item.is_undecided else []
+        return [*words, self.tr("off the agenda")] if item.off_agenda else words
+
+    def _tip(self, item: Item, elapsed: float) -> str:
+        minutes = {"elapsed": int(elapsed // 60), "planned": round(item.planned_seconds / 60)}
+        lines = [item.title, f"{label(item.status)} · " + filled(self.tr("{elapsed} of {planned} minutes"), minutes)]
+        if item.off_agenda and item.approved_by:
+            lines.append(filled(self.tr("off the agenda, approved by {name}"), {"name": item.approved_by}))
+        lines += [item.reason] if item.reason else []
+        return "\n".join(lines)
+
+
+def _is_over(item: Item, elapsed: float) -> bool:
+    """Tell whether an item takes too long; a minute that was only begun no longer counts once it is over."""
+    if item.status is ItemStatus.CURRENT:
+        return elapsed > item.planned_seconds
+    return int(elapsed // 60) * 60 > item.planned_seconds
+
+
+def _figures(item: Item, elapsed: float) -> str:
+    """Return elapsed and planned minutes; of an item never taken up only the planned ones."""
+    planned = persian_digits(round(item.planned_seconds / 60))
+    return f"{persian_digits(int(elapsed // 60))}/{planned}" if item.spans else planned

@@ -1,0 +1,77 @@
+"""The overlay of all keys, by what they belong to."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from meetingdesk.domain.text import isolate_ltr
+from meetingdesk.ui.action import Action, Group
+from meetingdesk.ui.operator.overlay import Overlay
+from meetingdesk.ui.theme import Theme
+
+# Columns of about the same height, read from the right.
+_COLUMNS = (
+    (Group.SESSION, Group.ATTENDANCE, Group.AGENDA),
+    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS),
+    (Group.RECORD, Group.VIEW),
+)
+_KEY_WIDTH = 104
+
+
+class Help(Overlay):
+    """Every action that has a key, with the key."""
+
+    def __init__(self, parent: QWidget, theme: Theme, actions: Iterable[Action]) -> None:
+        super().__init__(parent, theme, "", 1060, 580)
+        self.title.setText(self.tr("Keys"))
+        self.setAccessibleName(self.tr("Keys"))
+        self._actions = [a for a in actions if a.keys]
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for groups in _COLUMNS:
+            row.addLayout(self._column(groups), 1)
+        area = QScrollArea()
+        area.setWidget(columns)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        columns.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+        hint = QLabel(
+            self.tr("The keys work the same under the Persian and the English layout. Escape closes this page.")
+        )
+        hint.setProperty("oneline", "small")
+        hint.setProperty("tone", "quiet")
+        self.body.addWidget(hint)
+
+    def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for group in groups:
+            title = QLabel(group.title)
+            title.setProperty("oneline", "strong")
+            title.setProperty("tone", "accent")
+            column.addWidget(title)
+            column.addLayout(self._rows(group))
+            column.addSpacing(8)
+        column.addStretch(1)
+        return column
+
+    def _rows(self, group: Group) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, round(_KEY_WIDTH * self.theme.scale))
+        for row, action in enumerate(a for a in self._actions if a.group is group):
+            key = QLabel(isolate_ltr(action.shown_key))
+            key.setProperty("chip", "quiet")
+            name = QLabel(action.name)
+            name.setProperty("oneline", "body")
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(name, row, 1)
+        return grid

@@ -1,0 +1,100 @@
+"""From a press to an action, whatever has the focus and whatever layout the keyboard is switched to."""
+
+import sys
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from meetingdesk.ui.action import Action
+
+PERSIAN_TWINS = {"Z": "ظ", "Y": "غ", "K": "ن", "E": "ث", "O": "خ", ",": "و"}
+# Where the letter itself differs between Persian layouts, the place of the key does not.
+_EVDEV_OFFSET = 8
+_SCAN_CODES = {44: "Z", 21: "Y", 37: "K", 18: "E", 24: "O", 51: ","}
+_LATIN = {ord(persian): ord(latin) for latin, persian in PERSIAN_TWINS.items()}
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Keys(QObject):
+    """Watches whatever has the focus in one window, before it sees a press itself."""
+
+    def __init__(self, window: QWidget, actions: Iterable[Action], press: Callable[[tuple[Action, ...]], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._press = press
+        self._actions: dict[int, tuple[Action, ...]] = {}
+        for action in actions:
+            for key in action.keys.split():
+                chord = QKeySequence(key)[0].toCombined()  # type: ignore[index]
+                self._actions[chord] = (*self._actions.get(chord, ()), action)
+        self._watched: QObject = window
+        window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._watch)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take a press that is an action's; everything else goes on to the widget."""
+        if not isinstance(event, QKeyEvent) or event.type() not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            return False
+        actions = self._actions.get(chord(event))
+        if actions is None:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif not _taken_by_text(watched, event, actions[0]) and not event.isAutoRepeat():
+            self._press(actions)
+        return True
+
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the focus inside the window; without one inside, the window itself is watched."""
+        if not isValid(self._window):
+            return
+        inside = new is not None and new.window() is self._window
+        target: QObject = new if inside and new is not None else self._window
+        if target is not self._watched:
+            self._watched.removeEventFilter(self)
+            target.installEventFilter(self)
+            self._watched = target
+
+
+def chord(event: QKeyEvent) -> int:
+    """Return a press as a key combination of a Latin keyboard."""
+    key = _LATIN.get(event.key(), event.key())
+    modifiers = event.modifiers() & (_SHIFT | _CONTROL | _ALT)
+    if modifiers & _CONTROL and key > 0xFF and key < Qt.Key.Key_Escape:
+        key = _key_in_its_place(event.nativeScanCode()) or key
+    if key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+        modifiers &= ~_SHIFT
+    return int(modifiers.value) | int(key)
+
+
+def _key_in_its_place(scan_code: int) -> int | None:
+    """Return the Latin key at the place of a key, where the system tells the place."""
+    place = scan_code if sys.platform == "win32" else scan_code - _EVDEV_OFFSET
+    return ord(_SCAN_CODES[place]) if place in _SCAN_CODES else None
+
+
+def _taken_by_text(focus: QObject, event: QKeyEvent, action: Action) -> bool:
+    """Undo or redo in the text that is being typed, if that is what the press means and the text has such a step.
+
+    The field is told so itself: under another layout it would not know the press.
+    """
+    if action.id not in {"undo", "redo"} or event.modifiers() & _ALT:
+        return False
+    back = action.id == "undo"
+    if isinstance(focus, QLineEdit):
+        has_steps = focus.isUndoAvailable() if back else focus.isRedoAvailable()
+    elif isinstance(focus, QPlainTextEdit | QTextEdit):
+        has_steps = focus.document().isUndoAvailable() if back else focus.document().isRedoAvailable()
+    else:
+        return False
+    if has_steps:
+        focus.undo() if back else focus.redo()
+    return has_steps

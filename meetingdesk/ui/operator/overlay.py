@@ -1,0 +1,105 @@
+"""A card over the dimmed desk: it blocks nothing that goes on, and Escape or a click beside it takes it away."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from meetingdesk.ui.theme import Theme
+
+
+class Overlay(QWidget):
+    """Lies over the whole of its parent; `body` is what its card is filled with, `first` what gets the focus."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme, title: str, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._wanted = (width, height)
+        self._before: QWidget | None = None
+        self.first: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.card = QFrame(self)
+        self.card.setProperty("card", "true")
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(24, 16, 24, 20)
+        self.body.setSpacing(12)
+        self.body.addLayout(self._head(title))
+        self.hide()
+        parent.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        self.title = QLabel(title)
+        self.title.setProperty("oneline", "title")
+        shut = QToolButton()
+        shut.setIcon(self.theme.icon("close", "quiet"))
+        shut.setProperty("kind", "flat")
+        shut.setAccessibleName(self.tr("Close"))
+        shut.setToolTip(self.tr("Close"))
+        shut.clicked.connect(self.dismiss)
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(shut)
+        return row
+
+    def toggle(self) -> None:
+        """Show the card, or take it away where it is shown."""
+        if self.isHidden():
+            self.present()
+        else:
+            self.dismiss()
+
+    def present(self) -> None:
+        """Show the card and put the focus into it."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        (self.first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Take the card away and give the focus back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+        self.dismissed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the size of the parent."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape takes the card away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """So does a click beside it."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Dim what lies below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 150 if self.theme.palette.is_dark else 90))
+        painter.end()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        scale = self.theme.scale
+        width = min(round(self._wanted[0] * scale), parent.width() - 32)
+        height = min(round(self._wanted[1] * scale), parent.height() - 32)
+        self.card.setGeometry((parent.width() - width) // 2, max(16, (parent.height() - height) // 3), width, height)

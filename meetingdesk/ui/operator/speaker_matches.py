@@ -1,0 +1,93 @@
+"""The people whom letters may mean, and the commands that have one of them speak."""
+
+from re import compile as pattern
+
+from PySide6.QtCore import Qt
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain.commands import Command
+from meetingdesk.domain.ids import ParticipantId, guest_id
+from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.state import MeetingState
+from meetingdesk.domain.text import isolate
+from meetingdesk.ui.models.rows import Row
+from meetingdesk.ui.operator.speaking_times import SpeakingTimes
+from meetingdesk.ui.theme import Theme
+from meetingdesk.ui.widgets.entry import How
+from meetingdesk.ui.widgets.people_search import PeopleSearch
+from meetingdesk.ui.widgets.row_list import RowList
+from meetingdesk.ui.wording import filled, label
+
+NEW_GUEST = "+"
+_MOST = 30
+_COMMA = pattern("[،,]")
+
+
+class SpeakerMatches(RowList):
+    """Who matches, those present first, or one row that adds what was typed as a guest; one is always chosen."""
+
+    def __init__(self, theme: Theme, times: SpeakingTimes) -> None:
+        super().__init__(theme)
+        self._times = times
+        self._search: PeopleSearch | None = None
+        self._searched: object = None
+        self._typed = ""
+        self.setAccessibleName(self.tr("People who match"))
+        # The cursor stays in the entry, whose arrows choose here.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def offer(self, state: MeetingState, typed: str) -> None:
+        """Show whom the letters may mean; the best is chosen, and stays it while they mean the same people."""
+        self._typed = " ".join(typed.split())
+        before = [row.key for row in self.rows_model.rows]
+        rows = self._people_rows(state) or (self._guest_row(),)
+        self.show_rows(rows)
+        if before != [row.key for row in rows] or self.chosen_key() is None:
+            self.choose(0)
+
+    def keys_text(self) -> str:
+        """Return what Enter does, alone and with other keys."""
+        if self.rows_model.position(NEW_GUEST) >= 0:
+            return filled(self.tr("Write “name, post” · {enter} adds"), {"enter": "Enter"})
+        text = self.tr("{enter} queue · {shift} floor · {control} arrival and queue")
+        return filled(text, {"enter": "Enter", "shift": "Shift+Enter", "control": "Ctrl+Enter"})
+
+    def commands(self, state: MeetingState, key: str, how: How) -> tuple[Command, ...]:
+        """Return the step that puts a row's person on the queue, or gives them the floor, having arrived if need be."""
+        if key == NEW_GUEST:
+            name, _, post = _COMMA.sub("،", self._typed, count=1).partition("،")
+            who = guest_id(len(state.guests) + 1)
+            before: tuple[Command, ...] = (c.AddGuest(name.strip(), post.strip()),)
+        else:
+            who = ParticipantId(key)
+            arrives = how in {How.CONTROL, How.CONTROL_SHIFT} and not state.is_present(who)
+            before = (c.RecordArrival(who),) if arrives else ()
+        at_once = how in {How.SHIFT, How.CONTROL_SHIFT}
+        return (*before, c.GiveFloor(who=who) if at_once else c.RequestFloor(who))
+
+    def _people_rows(self, state: MeetingState) -> tuple[Row, ...]:
+        people = self._times.people(state)
+        if self._search is None or self._searched is not people:
+            self._search, self._searched = PeopleSearch(people.values()), people
+        found = self._search.find(self._typed)
+        shown = sorted(found, key=lambda who: not state.is_present(who))[:_MOST]
+        waiting = frozenset(turn.who for turn in state.queue)
+        return tuple(self._row(state, people[who], is_waiting=who in waiting) for who in shown)
+
+    def _row(self, state: MeetingState, person: Member | Guest, *, is_waiting: bool) -> Row:
+        word, tone = self._standing(state, person.id, is_waiting=is_waiting)
+        group = label(person.group) if isinstance(person, Member) else self.tr("guest")
+        note = person.post_title if person.name and person.post_title else group
+        return Row(person.id, person.label, word=word, word_tone=tone, note=note, lines=2, tip=person.label)
+
+    def _standing(self, state: MeetingState, who: ParticipantId, *, is_waiting: bool) -> tuple[str, str]:
+        """Return what keeps somebody from the queue, or that they are there, and the tone of it."""
+        if state.speech is not None and state.speech.who == who:
+            return self.tr("speaking"), "accent"
+        if is_waiting:
+            return self.tr("on the queue"), "accent"
+        return (self.tr("present"), "good") if state.is_present(who) else (self.tr("not come"), "warning")
+
+    def _guest_row(self) -> Row:
+        note = self.tr("Add as a guest and put on the queue")
+        return Row(NEW_GUEST, isolate(self._typed), icon="account-plus-outline", icon_tone="accent", note=note, lines=2)

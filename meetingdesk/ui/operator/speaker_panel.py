@@ -1,0 +1,67 @@
+"""The speakers: who has the floor, above who waits for it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meetingdesk.services.notices import Topic
+from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.floor_card import FloorCard
+from meetingdesk.ui.operator.queue_card import QueueCard
+from meetingdesk.ui.operator.speaking_times import SpeakingTimes
+
+_TOPICS = frozenset({Topic.SPEAKERS, Topic.SESSION, Topic.ATTENDANCE})
+
+
+class SpeakerPanel(QWidget):
+    """The floor card and the queue card."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._bridge = context.bridge
+        times = SpeakingTimes()
+        self.floor = FloorCard(context, times)
+        self.waiting = QueueCard(context, times)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        rows.addWidget(self.floor)
+        rows.addWidget(self.waiting, 1)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Show the state as it is now, as far as these topics touch it."""
+        if topics & _TOPICS:
+            now = self._bridge.now()
+            self.floor.refresh(now)
+            self.waiting.refresh(now)
+
+    def tick(self, now: datetime) -> None:
+        """Show the clocks at an instant."""
+        self.floor.tick(now)
+        self.waiting.tick(now)
+
+    def focus_entry(self) -> None:
+        """Put the cursor where a speaker is typed."""
+        self.waiting.focus_entry()
+
+    def flush(self) -> bool:
+        """Nothing here is half done: letters that look for somebody are no text of the meeting."""
+        return True
+
+    def jump_to(self, target: str) -> None:
+        """Focus a turn by its id; else the button that ends the speech, or the entry where nobody speaks."""
+        if target and self.waiting.show_turn(target):
+            return
+        if self.floor.end.isEnabled():
+            self.floor.end.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_entry()
+
+    def withdraw_selected(self) -> None:
+        """Take the selected turn off the queue."""
+        self.waiting.withdraw_selected()
+
+    def move_selected(self, delta: int) -> None:
+        """Move the selected turn down by delta places."""
+        self.waiting.move_selected(delta)

@@ -1,0 +1,180 @@
+"""The operator's window: it puts strip, panels and legend together and lets them follow the meeting."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from meetingdesk.domain.errors import Missing, Subject
+from meetingdesk.domain.state import Phase
+from meetingdesk.services.notices import ALL_TOPICS, Notice, Topic
+from meetingdesk.ui.action import Action
+from meetingdesk.ui.actions import ACTIONS
+from meetingdesk.ui.bridge import Bridge
+from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.columns import Columns
+from meetingdesk.ui.operator.exporting import MinutesExport, Office
+from meetingdesk.ui.operator.feedback import Feedback
+from meetingdesk.ui.operator.keys import Keys
+from meetingdesk.ui.operator.legend import Legend, in_legend
+from meetingdesk.ui.operator.status import StatusMessage
+from meetingdesk.ui.operator.strip import Strip
+from meetingdesk.ui.preferences import Preferences
+from meetingdesk.ui.stage import Panel, Panels
+from meetingdesk.ui.theme import PALETTES
+from meetingdesk.ui.wording import filled
+
+LEAST_WIDTH, LEAST_HEIGHT = 960, 500
+
+
+class DeskWindow(QMainWindow):
+    """One page that runs a whole meeting.
+
+    `ticked` goes out every second with the instant, `files_wanted` when the operator leaves for the page of files.
+    """
+
+    ticked = Signal(object)
+    files_wanted = Signal()
+
+    def __init__(self, context: Context, panels: Panels, preferences: Preferences, office: Office) -> None:
+        super().__init__()
+        self._context = context
+        self._preferences = preferences
+        self.panels = panels
+        self.page = QWidget()
+        self.strip = Strip(context)
+        self.legend = Legend(context, in_legend(ACTIONS), self.trigger)
+        self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
+        self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
+        self._lay_out()
+        self._keys = Keys(self, ACTIONS, self._press)
+        self._ready: frozenset[str] = frozenset()
+        self._show_all(ALL_TOPICS)
+        context.bridge.changed.connect(self._changed)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._tick()
+        begun = context.bridge.state.phase in {Phase.RUNNING, Phase.RECESS}
+        (panels.remarks if begun else panels.attendance).focus_entry()
+
+    @property
+    def bridge(self) -> Bridge:
+        """The desk behind its bridge."""
+        return self._context.bridge
+
+    def _lay_out(self) -> None:
+        plan = self.bridge.state.plan
+        self.setWindowTitle(
+            filled(self.tr("{council} — session {session}"), {"council": plan.council, "session": plan.session_no})
+        )
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        rows = QVBoxLayout(self.page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(10, 10, 10, 10)
+        self.strip.palette_wanted.connect(self.show_palette)
+        middle.addWidget(Columns(self.panels, self._preferences))
+        rows.addWidget(self.strip)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.legend)
+        self.setCentralWidget(self.page)
+
+    # --- Following the meeting ---
+
+    def _changed(self, notice: Notice) -> None:
+        self._show_all(notice.topics)
+
+    def _show_all(self, topics: frozenset[Topic]) -> None:
+        for panel in self.panels.all():
+            panel.refresh(topics)
+        self.strip.refresh()
+        self._ready = frozenset(action.id for action in ACTIONS if action.is_ready(self.bridge))
+        self.legend.refresh(self._ready)
+
+    def tick(self) -> None:
+        """Show all clocks as they are now."""
+        now = self.bridge.now()
+        self.strip.tick(now)
+        for panel in self.panels.all():
+            panel.tick(now)
+        self.ticked.emit(now)
+
+    def _tick(self) -> None:
+        """Tick, and again when the next second begins."""
+        self.tick()
+        self._timer.start(1000 - self.bridge.now().microsecond // 1000)
+
+    # --- Doing what was pressed ---
+
+    def trigger(self, action: Action) -> None:
+        """Do an action, whether a key, the legend or the list of actions asked for it."""
+        action.trigger(self)
+
+    def _press(self, actions: tuple[Action, ...]) -> None:
+        """Do the action of a key; of several on one key the one that can be done now."""
+        self.trigger(next((a for a in actions if a.id in self._ready), actions[0]))
+
+    def flush(self) -> bool:
+        """Have every panel commit or keep what is half typed; False where a rule refused one of them."""
+        refused = [panel for panel in self.panels.all() if not panel.flush()]
+        return not refused
+
+    def jump(self, missing: Missing) -> None:
+        """Show where something is settled."""
+        places: dict[Subject, Panel] = {
+            Subject.SPEAKERS: self.panels.speakers,
+            Subject.AGENDA: self.panels.agenda,
+            Subject.ATTENDANCE: self.panels.attendance,
+            Subject.REMARKS: self.panels.remarks,
+            Subject.RESOLUTIONS: self.panels.drafts,
+        }
+        if missing.subject in places:
+            places[missing.subject].jump_to(missing.target)
+
+    def show_help(self) -> None:
+        """Show or hide the keys."""
+        from meetingdesk.ui.operator.help import Help  # noqa: PLC0415 - not needed to start
+
+        card = self.page.findChild(Help) or Help(self.page, self._context.theme, ACTIONS)
+        card.toggle()
+
+    def show_palette(self) -> None:
+        """Show or hide the list of all actions."""
+        from meetingdesk.ui.operator.palette import Palette  # noqa: PLC0415 - not needed to start
+
+        found = self.page.findChild(Palette) or Palette(self.page, self._context.theme, ACTIONS, self.trigger)
+        found.offer(self._ready)
+        found.toggle()
+
+    def export_minutes(self) -> None:
+        """Write the minutes to a Word file."""
+        self.flush()
+        self.exporter.ask()
+
+    def choose_letterhead(self) -> None:
+        """Let the office's Word template be chosen."""
+        self.exporter.ask_letterhead()
+
+    def show_files(self) -> None:
+        """Leave the desk for the page of files and sessions."""
+        self.flush()
+        self.files_wanted.emit()
+
+    def change_text_size(self, delta: int) -> None:
+        """Make all texts larger or smaller."""
+        theme = self._context.theme
+        theme.set_text_size(theme.text_size + delta)
+        self._preferences.change(text_size=theme.text_size)
+
+    def choose_palette(self, name: str) -> None:
+        """Use other colours; an empty name means the next ones."""
+        theme = self._context.theme
+        names = list(PALETTES)
+        theme.set_palette(name or names[(names.index(theme.palette_name) + 1) % len(names)])
+        self._preferences.change(palette=theme.palette_name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep what is half typed and let go; the record itself is saved already."""
+        self._timer.stop()
+        self.flush()
+        event.accept()

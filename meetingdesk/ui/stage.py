@@ -1,0 +1,132 @@
+"""What actions act on: the operator's window and its panels, as far as actions need to know them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from meetingdesk.domain.commands import AdoptedBy
+from meetingdesk.services.notices import Topic
+from meetingdesk.ui.bridge import Bridge
+
+
+class Panel(Protocol):
+    """A part of the desk that shows one side of the meeting."""
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Show the state as it is now, as far as these topics touch it."""
+
+    def tick(self, now: datetime) -> None:
+        """Show the clocks at an instant."""
+
+    def focus_entry(self) -> None:
+        """Put the cursor where one types."""
+
+    def flush(self) -> bool:
+        """Commit or keep what is half typed; False where that was refused."""
+
+    def jump_to(self, target: str) -> None:
+        """Show and focus one thing, named as `Missing.target` names it."""
+
+
+class Agenda(Panel, Protocol):
+    """The agenda, with one item selected."""
+
+    def defer_selected(self) -> None:
+        """Defer the selected item."""
+
+    def move_selected(self, delta: int) -> None:
+        """Move the selected item down by delta places."""
+
+    def begin_off_agenda(self) -> None:
+        """Let an item off the agenda be typed."""
+
+
+class Speakers(Panel, Protocol):
+    """The floor and the queue, with one turn selected."""
+
+    def withdraw_selected(self) -> None:
+        """Take the selected turn off the queue."""
+
+    def move_selected(self, delta: int) -> None:
+        """Move the selected turn down by delta places."""
+
+
+class Remarks(Panel, Protocol):
+    """The remarks, with one selected."""
+
+    def remove_selected(self) -> None:
+        """Remove the selected remark."""
+
+
+class Drafts(Panel, Protocol):
+    """The draft resolutions, with one shown."""
+
+    def begin_draft(self) -> None:
+        """Begin another draft."""
+
+    def focus_or_begin(self) -> None:
+        """Focus the open draft of the current item, or begin one."""
+
+    def adopt(self, by: AdoptedBy) -> None:
+        """Adopt the draft shown."""
+
+    def reject(self) -> None:
+        """Reject the draft shown."""
+
+    def defer(self) -> None:
+        """Defer the draft shown."""
+
+    def withdraw(self) -> None:
+        """Withdraw the draft shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels of one window."""
+
+    agenda: Agenda
+    attendance: Panel
+    speakers: Speakers
+    item: Panel
+    drafts: Drafts
+    remarks: Remarks
+
+    def all(self) -> tuple[Panel, ...]:
+        """Return all of them, in reading order."""
+        return (self.agenda, self.attendance, self.item, self.drafts, self.remarks, self.speakers)
+
+
+class Stage(Protocol):
+    """The window."""
+
+    @property
+    def bridge(self) -> Bridge:
+        """The desk behind its bridge."""
+
+    @property
+    def panels(self) -> Panels:
+        """What it is made of."""
+
+    def flush(self) -> bool:
+        """Have every panel commit or keep what is half typed."""
+
+    def show_help(self) -> None:
+        """Show or hide the keys."""
+
+    def show_palette(self) -> None:
+        """Show or hide the list of all actions."""
+
+    def export_minutes(self) -> None:
+        """Write the minutes to a Word file."""
+
+    def choose_letterhead(self) -> None:
+        """Let the office's Word template be chosen."""
+
+    def show_files(self) -> None:
+        """Leave the desk for the page of files and sessions."""
+
+    def change_text_size(self, delta: int) -> None:
+        """Make all texts larger or smaller."""
+
+    def choose_palette(self, name: str) -> None:
+        """Use other colours; an empty name means the next ones."""

@@ -1,0 +1,72 @@
+"""What happened, in a few words, by the kind of event."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from meetingdesk.domain import events as e
+from meetingdesk.domain.state import MeetingState
+
+HAPPENINGS: dict[str, str] = {
+    "SessionConvened": QT_TRANSLATE_NOOP("Happening", "the record was begun"),
+    "SessionOpened": QT_TRANSLATE_NOOP("Happening", "the session was opened with {present} members"),
+    "RecessCalled": QT_TRANSLATE_NOOP("Happening", "a recess was called"),
+    "SessionResumed": QT_TRANSLATE_NOOP("Happening", "the session was resumed"),
+    "SessionClosed": QT_TRANSLATE_NOOP("Happening", "the session was closed"),
+    "MeetingInterrupted": QT_TRANSLATE_NOOP("Happening", "the program had been away"),
+    "ParticipantArrived": QT_TRANSLATE_NOOP("Happening", "{name} arrived"),
+    "ParticipantLeft": QT_TRANSLATE_NOOP("Happening", "{name} left"),
+    "AbsenceRecorded": QT_TRANSLATE_NOOP("Happening", "the absence of {name} was recorded"),
+    "GuestAdded": QT_TRANSLATE_NOOP("Happening", "guest {name} was added"),
+    "ItemMadeCurrent": QT_TRANSLATE_NOOP("Happening", "item {number} was taken up"),
+    "ItemSetAside": QT_TRANSLATE_NOOP("Happening", "item {number} was set aside"),
+    "ItemFinished": QT_TRANSLATE_NOOP("Happening", "item {number} was finished"),
+    "ItemDeferred": QT_TRANSLATE_NOOP("Happening", "item {number} was deferred"),
+    "ItemMoved": QT_TRANSLATE_NOOP("Happening", "item {number} was moved"),
+    "OffAgendaItemAdded": QT_TRANSLATE_NOOP("Happening", "an item off the agenda was added: {title}"),
+    "FloorRequested": QT_TRANSLATE_NOOP("Happening", "{name} joined the queue"),
+    "RequestWithdrawn": QT_TRANSLATE_NOOP("Happening", "a turn was taken off the queue"),
+    "TurnMoved": QT_TRANSLATE_NOOP("Happening", "a turn was moved in the queue"),
+    "FloorGiven": QT_TRANSLATE_NOOP("Happening", "the floor was given to {name}"),
+    "FloorReleased": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was ended"),
+    "SpeechPaused": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was paused"),
+    "SpeechContinued": QT_TRANSLATE_NOOP("Happening", "the speech of {name} went on"),
+    "SpeechExtended": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was extended by {seconds} seconds"),
+    "RemarkNoted": QT_TRANSLATE_NOOP("Happening", "a remark was noted: {text}"),
+    "RemarkRevised": QT_TRANSLATE_NOOP("Happening", "a remark was changed: {text}"),
+    "RemarkRemoved": QT_TRANSLATE_NOOP("Happening", "a remark was removed"),
+    "ResolutionDrafted": QT_TRANSLATE_NOOP("Happening", "a draft resolution was begun"),
+    "ResolutionRevised": QT_TRANSLATE_NOOP("Happening", "the draft was changed (revision {revision})"),
+    "ResolutionAdopted": QT_TRANSLATE_NOOP("Happening", "resolution {number} was adopted"),
+    "ResolutionRejected": QT_TRANSLATE_NOOP("Happening", "a draft was rejected"),
+    "ResolutionDeferred": QT_TRANSLATE_NOOP("Happening", "a draft was deferred"),
+    "DraftWithdrawn": QT_TRANSLATE_NOOP("Happening", "a draft was withdrawn"),
+    "StepUndone": QT_TRANSLATE_NOOP("Happening", "step {step} was undone"),
+    "StepRedone": QT_TRANSLATE_NOOP("Happening", "step {step} was redone"),
+}
+
+
+def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int]:
+    """Return the fields of an event's words: its own, and the names and numbers its ids stand for."""
+    fields: dict[str, str | int] = {}
+    for name in ("present", "title", "text", "seconds", "revision", "number", "step", "post_title"):
+        value = getattr(event, name, None)
+        if isinstance(value, str | int):
+            fields[name] = value
+    fields["name"] = _name(event, state)
+    item = state.item(getattr(event, "item", None))
+    if item is not None:
+        fields["number"] = item.number
+    elif not isinstance(event, e.ResolutionAdopted):
+        fields["number"] = getattr(event, "item", None) or 0
+    return fields
+
+
+def _name(event: e.Event, state: MeetingState) -> str:
+    """Return whom an event is about."""
+    if isinstance(event, e.GuestAdded):
+        return event.name or event.post_title
+    who = getattr(event, "who", None)
+    speech = getattr(event, "speech", None)
+    if who is None and speech is not None and 1 <= speech <= len(state.speeches):
+        who = state.speeches[speech - 1].who
+    person = state.person(who) if who is not None else None
+    return person.label if person is not None else str(who or "")

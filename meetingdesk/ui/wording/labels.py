@@ -1,0 +1,51 @@
+"""What members of enums and fields of commands are called."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+LABELS: dict[str, str] = {
+    "Phase.PLANNED": QT_TRANSLATE_NOOP("Label", "planned"),
+    "Phase.GATHERING": QT_TRANSLATE_NOOP("Label", "gathering"),
+    "Phase.RUNNING": QT_TRANSLATE_NOOP("Label", "running"),
+    "Phase.RECESS": QT_TRANSLATE_NOOP("Label", "recess"),
+    "Phase.CLOSED": QT_TRANSLATE_NOOP("Label", "closed"),
+    "SessionStatus.PLANNED": QT_TRANSLATE_NOOP("Label", "planned"),
+    "SessionStatus.RUNNING": QT_TRANSLATE_NOOP("Label", "running"),
+    "SessionStatus.CLOSED": QT_TRANSLATE_NOOP("Label", "closed"),
+    "MemberGroup.GOVERNMENT": QT_TRANSLATE_NOOP("Label", "government"),
+    "MemberGroup.PARLIAMENT": QT_TRANSLATE_NOOP("Label", "parliament"),
+    "MemberGroup.JUDICIARY": QT_TRANSLATE_NOOP("Label", "judiciary"),
+    "MemberGroup.LOCAL": QT_TRANSLATE_NOOP("Label", "city and local"),
+    "MemberGroup.PRIVATE": QT_TRANSLATE_NOOP("Label", "private sector"),
+    "SessionKind.ORDINARY": QT_TRANSLATE_NOOP("Label", "ordinary"),
+    "SessionKind.EXTRAORDINARY": QT_TRANSLATE_NOOP("Label", "extraordinary"),
+    "ItemStatus.OPEN": QT_TRANSLATE_NOOP("Label", "open item"),
+    "ItemStatus.CURRENT": QT_TRANSLATE_NOOP("Label", "current item"),
+    "ItemStatus.FINISHED": QT_TRANSLATE_NOOP("Label", "finished"),
+    "ItemStatus.DEFERRED": QT_TRANSLATE_NOOP("Label", "deferred"),
+    "ResolutionStatus.DRAFT": QT_TRANSLATE_NOOP("Label", "draft"),
+    "ResolutionStatus.ADOPTED": QT_TRANSLATE_NOOP("Label", "adopted"),
+    "ResolutionStatus.REJECTED": QT_TRANSLATE_NOOP("Label", "rejected"),
+    "ResolutionStatus.DEFERRED": QT_TRANSLATE_NOOP("Label", "deferred"),
+    "ResolutionStatus.WITHDRAWN": QT_TRANSLATE_NOOP("Label", "withdrawn"),
+    "AdoptedBy.CONSENSUS": QT_TRANSLATE_NOOP("Label", "by consensus"),
+    "AdoptedBy.CHAIR_CONCLUSION": QT_TRANSLATE_NOOP("Label", "by the chair's conclusion"),
+}
+
+FIELDS: dict[str, str] = {
+    "title": QT_TRANSLATE_NOOP("Field", "title"),
+    "place": QT_TRANSLATE_NOOP("Field", "place"),
+    "council": QT_TRANSLATE_NOOP("Field", "name of the council"),
+    "province": QT_TRANSLATE_NOOP("Field", "province"),
+    "reason": QT_TRANSLATE_NOOP("Field", "reason"),
+    "name": QT_TRANSLATE_NOOP("Field", "name"),
+    "post_title": QT_TRANSLATE_NOOP("Field", "post"),
+    "remark": QT_TRANSLATE_NOOP("Field", "remark"),
+    "clause": QT_TRANSLATE_NOOP("Field", "clause"),
+    "lead_body": QT_TRANSLATE_NOOP("Field", "lead body"),
+    "partner_body": QT_TRANSLATE_NOOP("Field", "partner body"),
+    "consulted": QT_TRANSLATE_NOOP("Field", "consulted"),
+    "due_text": QT_TRANSLATE_NOOP("Field", "deadline"),
+    "guarantee": QT_TRANSLATE_NOOP("Field", "enforcement guarantee"),
+    "follow_up_by": QT_TRANSLATE_NOOP("Field", "followed up by"),
+    "follows": QT_TRANSLATE_NOOP("Field", "earlier resolution"),
+}
