@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.domain.calendar import long_date, parse_date, short_date
@@ -12,6 +12,7 @@ from meetingdesk.ui.context import Context
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.widgets.clause_editor import ClauseEditor
 from meetingdesk.ui.widgets.names_field import NamesField
+from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
 POINTS = 5
 
@@ -88,7 +89,11 @@ class ResolutionForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(self.clauses, 1)
-        grid = QGridLayout()
+        fields_below = QWidget()
+        fields_below.setProperty("surface", "true")
+        fields_below.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        grid = QGridLayout(fields_below)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         due = QHBoxLayout()
@@ -109,7 +114,7 @@ class ResolutionForm(QWidget):
         grid.addWidget(self.understood, 3, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        rows.addLayout(grid)
+        rows.addWidget(YieldingArea(fields_below, 40))
 
     def _add_field(
         self, grid: QGridLayout, place: tuple[int, int], name: str, field: QWidget | QHBoxLayout, buddy: QWidget

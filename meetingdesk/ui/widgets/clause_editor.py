@@ -21,6 +21,8 @@ class ClauseEditor(TypingArea):
         self._numbers = _Numbers(self)
         self.setViewportMargins(0, 0, _MARGIN, 0)
         self.updateRequest.connect(self._numbers_moved)
+        theme.changed.connect(self._keep_three_lines)
+        self._keep_three_lines()
 
     @property
     def theme(self) -> Theme:
@@ -49,6 +51,10 @@ class ClauseEditor(TypingArea):
                     lines.append((number, place.topLeft().toPoint()))
             block = block.next()
         return lines
+
+    def _keep_three_lines(self) -> None:
+        """Never be lower than three lines of text."""
+        self.setMinimumHeight(3 * self._theme.row_height(TextRole.BODY) + 24)
 
     def _numbers_moved(self, _rect: QRect, _dy: int) -> None:
         self._numbers.update()
