@@ -3,6 +3,7 @@
 Every area has a .ts file, which is edited (by hand or with Qt Linguist), and the .qm compiled from it beside it.
 """
 
+import string
 import subprocess
 import sys
 from pathlib import Path
@@ -48,14 +49,24 @@ def compile_to(ts: Path, qm: Path) -> None:
     _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(qm))
 
 
+def pairs(ts: Path) -> list[tuple[str, str]]:
+    """Return the texts of a .ts file with their translations, empty where one is missing or not finished."""
+    found: list[tuple[str, str]] = []
+    for message in ElementTree.parse(ts).getroot().iter("message"):
+        translation = message.find("translation")
+        done = translation is not None and translation.get("type") is None
+        found.append((message.findtext("source", ""), "".join(translation.itertext()).strip() if done else ""))
+    return found
+
+
 def unfinished(ts: Path) -> list[str]:
     """Return the texts of a .ts file that are not translated."""
-    messages = ElementTree.parse(ts).getroot().iter("message")
-    return [
-        message.findtext("source", "")
-        for message in messages
-        if (found := message.find("translation")) is None or found.get("type") or not "".join(found.itertext()).strip()
-    ]
+    return [source for source, translation in pairs(ts) if not translation]
+
+
+def fields(text: str) -> set[str]:
+    """Return the fields in braces that a text names."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
 def _run(tool: str, *arguments: str) -> None:
