@@ -17,7 +17,5 @@ LINTERS = {
 
 @pytest.mark.parametrize("linter", LINTERS)
 def test_the_linter_is_content(linter: str) -> None:
-    done = subprocess.run(
-        [sys.executable, *LINTERS[linter]], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, *LINTERS[linter]], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +106,7 @@ REFUSED = {
     "an instant without zone": ({"command": "OpenSession", "at": "2025-09-13T12:00:00"}, "instant_without_zone"),
     "an instant outside of time": ({"command": "OpenSession", "at": "0001-01-01T00:00:00+03:30"}, "instant_far_off"),
     "an instant in another century": ({"command": "OpenSession", "at": "2125-09-13T12:00:00Z"}, "instant_far_off"),
+    "the last instant of all": ({"command": "OpenSession", "at": "9999-12-31T23:59:59Z"}, "instant_far_off"),
     "an unknown field": ({**CHAIR, "whom": "s1"}, "unknown_field"),
     "an unknown field of the content": (
         {"command": "DraftResolution", "content": {"clause": ["x"]}},
@@ -175,6 +177,8 @@ def test_text_is_put_right_and_that_is_told(replay: Replay, council: Path) -> No
 def test_time_does_not_go_backwards_within_a_script(replay: Replay, council: Path) -> None:
     done = replay(council, later(5, CHAIR), later(4, GUEST), later(5, GUEST))
     assert [line.get("refused", {}).get("code") for line in done.lines] == [None, "instant_goes_back", None]
+    told = done.lines[1]["refused"]["params"]
+    assert told == {"at": "2025-09-13T12:04:00+03:30", "last": "2025-09-13T12:05:00+03:30"}
 
 
 def test_time_does_not_go_before_the_last_step_of_the_file(replay: Replay, council: Path) -> None:
@@ -235,6 +239,11 @@ def test_a_script_that_cannot_be_read_is_refused(command: Command, council: Path
     done = command("replay", council, tmp_path / name)
     assert done.status == 1
     assert done.json["refused"]["code"] == "unreadable_script"
+
+
+def test_a_script_whose_name_is_no_text_is_named_all_the_same(command: Command, council: Path) -> None:
+    done = command("replay", council, os.fsdecode(b"none\xff.jsonl"))
+    assert done.json["refused"]["params"]["file"] == os.fsdecode(b"none\xff.jsonl")
 
 
 def test_a_full_disk_ends_the_replay(replay: Replay, council: Path, monkeypatch: pytest.MonkeyPatch) -> None:

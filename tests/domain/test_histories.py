@@ -1,0 +1,182 @@
+"""Any history of presses, sensible or not: what must hold after each of them."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from builders import OPENED, Meeting
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import timing
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId
+from meetingdesk.domain.state import Phase, Span
+from meetingdesk.domain.undo import fold, history
+
+TEXTS = ("", " ", "متن", "متن دوم\nو سوم", "\u202eي", "\x00", "🙂", "ب" * 400)
+
+people = st.sampled_from([ParticipantId(who) for who in ("s1", "s2", "s3", "s4", "s5", "s7", "g1", "g2", "g3", "x")])
+items = st.sampled_from([ItemId(n) for n in range(5)])
+turns = st.integers(0, 6).map(TurnId)
+texts = st.sampled_from(TEXTS)
+contents = st.builds(
+    c.ResolutionContent,
+    clauses=st.lists(texts, max_size=2).map(tuple),
+    due_text=texts,
+    standing=st.booleans(),
+)
+drafts = st.one_of(st.none(), st.integers(0, 4).map(ResolutionId))
+positions = st.integers(0, 5)
+
+anything = st.one_of(
+    st.sampled_from([c.OpenSession(), c.CallRecess(), c.ResumeSession(), c.CloseSession()]),
+    st.builds(c.RecordArrival, people),
+    st.builds(c.RecordDeparture, people),
+    st.builds(c.RecordAbsence, people, excused=st.booleans(), reason=texts),
+    st.builds(c.AddGuest, texts, texts),
+    st.just(c.AdvanceAgenda()),
+    st.builds(c.MakeItemCurrent, items),
+    st.builds(c.FinishItem, st.one_of(st.none(), items)),
+    st.builds(c.DeferItem, st.one_of(st.none(), items), texts),
+    st.builds(c.MoveItem, items, positions),
+    st.builds(c.AddOffAgendaItem, texts, st.integers(-1, 700), chair_approved=st.booleans()),
+    st.builds(c.RequestFloor, people),
+    st.builds(c.WithdrawRequest, turns),
+    st.builds(c.MoveTurn, turns, positions),
+    st.builds(c.GiveFloor, st.one_of(st.none(), turns), st.one_of(st.none(), people)),
+    st.sampled_from([c.GiveFloor(), c.PauseSpeech(), c.ContinueSpeech(), c.EndSpeech()]),
+    st.builds(c.ExtendSpeech, st.one_of(st.none(), st.integers(-10, 4000))),
+    st.builds(c.NoteRemark, texts, st.one_of(st.none(), st.integers(0, 3).map(SpeechId)), st.none() | people),
+    st.builds(c.ReviseRemark, st.integers(0, 3).map(RemarkId), texts),
+    st.builds(c.RemoveRemark, st.integers(0, 3).map(RemarkId)),
+    st.builds(c.DraftResolution, st.one_of(st.none(), items), contents),
+    st.builds(c.ReviseResolution, contents, drafts),
+    st.builds(c.AdoptResolution, drafts, st.sampled_from(c.AdoptedBy)),
+    st.builds(c.RejectResolution, drafts, texts),
+    st.builds(c.DeferResolution, drafts, texts),
+    st.builds(c.WithdrawDraft, drafts),
+)
+
+
+class AnyHistory(RuleBasedStateMachine):
+    """A session run by somebody who presses any key."""
+
+    @initialize(opened=st.booleans())
+    def begin(self, opened: bool) -> None:
+        self.meeting = Meeting(*(OPENED if opened else ()))
+
+    @rule(commands=st.lists(anything, min_size=1, max_size=2), seconds=st.integers(0, 400))
+    def press(self, commands: Sequence[c.Command], seconds: int) -> None:
+        self.meeting.wait(seconds)
+        before, written = self.meeting.state, len(self.meeting.journal.steps)
+        may = self.meeting.refusal(commands[0]) is None
+        try:
+            notice = self.meeting.desk.execute(*commands)
+        except RuleViolation:
+            assert self.meeting.state is before
+            assert len(self.meeting.journal.steps) == written
+            return
+        assert may
+        assert len(self.meeting.journal.steps) == written + (notice is not None)
+
+    @precondition(lambda self: self.meeting.desk.history.done)
+    @rule()
+    def undo_and_redo(self) -> None:
+        before = self.meeting.state
+        self.meeting.undo()
+        self.meeting.redo()
+        assert self.meeting.state == before
+
+    @precondition(lambda self: self.meeting.desk.history.done)
+    @rule(steps=st.integers(1, 3))
+    def undo(self, steps: int) -> None:
+        for _ in range(min(steps, len(self.meeting.desk.history.done))):
+            self.meeting.undo()
+
+    @precondition(lambda self: self.meeting.desk.history.undone)
+    @rule()
+    def redo(self) -> None:
+        self.meeting.redo()
+
+    @rule(seconds=st.integers(0, 400), away=st.integers(0, 500))
+    def lose_power(self, seconds: int, away: int) -> None:
+        self.meeting.wait(seconds)
+        since = self.meeting.clock.now() - timedelta(seconds=away)
+        self.meeting.restart()
+        self.meeting.desk.note_interruption(since)
+
+    @precondition(lambda self: self.meeting.state.phase is Phase.RUNNING)
+    @rule(close=st.booleans())
+    def tidy_up(self, close: bool) -> None:
+        state = self.meeting.state
+        ends = (c.EndSpeech(),) if state.speech else ()
+        decided = (c.FinishItem(item.id) for item in state.items if item.is_undecided)
+        withdrawn = (c.WithdrawDraft(draft.id) for draft in state.drafts)
+        self.meeting.do(*ends, *decided, *withdrawn)
+        assert self.meeting.refusal(c.CloseSession()) is None
+        if close:
+            self.meeting.do(c.CloseSession())
+
+    @invariant()
+    def the_journal_tells_the_same(self) -> None:
+        steps = self.meeting.journal.load()
+        assert fold(self.meeting.plan, steps) == self.meeting.state
+        assert history(steps) == self.meeting.desk.history
+        assert self.meeting.sit_down().state == self.meeting.state
+        assert [step.no for step in steps] == list(range(1, len(steps) + 1))
+        assert all(one.at <= other.at for one, other in pairwise(steps))
+
+    @invariant()
+    def at_most_one_has_the_floor(self) -> None:
+        state = self.meeting.state
+        speaking = [speech.id for speech in state.speeches if speech.span.end is None]
+        assert speaking == ([] if state.floor is None else [state.floor])
+        assert [speech.id for speech in state.speeches] == list(range(1, len(state.speeches) + 1))
+
+    @invariant()
+    def whoever_speaks_or_waits_is_in_the_hall(self) -> None:
+        state = self.meeting.state
+        assert state.speech is None or state.is_present(state.speech.who)
+        assert all(state.is_present(turn.who) for turn in state.queue)
+        assert len({turn.who for turn in state.queue}) == len(state.queue)
+
+    @invariant()
+    def time_adds_up(self) -> None:
+        state, now = self.meeting.state, self.meeting.clock.now()
+        spoken = [timing.spoken(speech, now) for speech in state.speeches]
+        assert all(seconds >= 0 for seconds in spoken)
+        assert sum(spoken) <= timing.session_elapsed(state, now) + 1e-6
+        on_items = sum(timing.item_elapsed(state, item, now) for item in state.items)
+        assert on_items <= timing.session_elapsed(state, now) + 1e-6
+        assert timing.projected_end(state, now) >= (state.closed_at or now)
+
+    @invariant()
+    def spans_follow_one_another(self) -> None:
+        state = self.meeting.state
+        chains = [known.intervals for known in state.attendance.values()]
+        chains += [speech.pauses for speech in state.speeches]
+        chains += [item.spans for item in state.items]
+        assert all(in_order(chain) for chain in (*chains, state.recesses, state.interruptions))
+
+    @invariant()
+    def adopted_resolutions_are_numbered_without_gaps(self) -> None:
+        numbers = [r.adoption.number for r in self.meeting.state.adopted if r.adoption]
+        assert numbers == [f"72/{n}" for n in range(1, len(numbers) + 1)]
+
+    @invariant()
+    def a_closed_session_left_nothing_open(self) -> None:
+        state = self.meeting.state
+        assert state.phase is not Phase.CLOSED or (state.floor, state.current_item, state.drafts) == (None, None, ())
+
+
+def in_order(spans: Sequence[Span]) -> bool:
+    """Tell whether no span begins before the one before it has ended, and only the last may be open."""
+    ended = all(span.end is not None and span.start <= span.end for span in spans[:-1])
+    return ended and all(one.end <= other.start for one, other in pairwise(spans) if one.end is not None)
+
+
+TestAnyHistory = AnyHistory.TestCase
+TestAnyHistory.settings = settings(stateful_step_count=40)

@@ -1,0 +1,54 @@
+"""No rule without a case, and no case without a sentence that fits it."""
+
+import re
+from pathlib import Path
+
+import pytest
+import test_rules_agenda
+import test_rules_attendance
+import test_rules_remarks
+import test_rules_resolutions
+import test_rules_session
+import test_rules_speakers
+from builders import Refused
+
+from meetingdesk.domain import rules
+from meetingdesk.domain.commands import COMMANDS
+from meetingdesk.ui.wording import sentence
+
+TABLES = (
+    test_rules_agenda,
+    test_rules_attendance,
+    test_rules_remarks,
+    test_rules_resolutions,
+    test_rules_session,
+    test_rules_speakers,
+)
+REFUSED: list[Refused] = [case for table in TABLES for case in table.REFUSED.values()]
+FOLLOWED = {type(case.command) for table in TABLES for case in table.FOLLOWS.values()}
+
+_CODE = re.compile(r'(?:RuleViolation\(|require_quorum\(state, |: )"([a-z_]+)"')
+
+
+def codes_of_the_rules() -> set[str]:
+    folder = Path(rules.__file__).parent
+    return {code for file in folder.glob("*.py") for code in _CODE.findall(file.read_text(encoding="utf-8"))}
+
+
+def test_every_code_of_the_rules_has_a_case() -> None:
+    codes = codes_of_the_rules()
+    assert len(codes) > 35
+    assert codes == {case.code for case in REFUSED}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_a_rule_and_a_case_in_which_it_is_carried_out(name: str) -> None:
+    assert COMMANDS[name] in rules.RULES
+    assert COMMANDS[name] in FOLLOWED
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case.code)
+def test_every_refusal_has_a_sentence_that_its_fields_fill(case: Refused) -> None:
+    said = sentence(case.code, case.params)
+    assert said != sentence("no such code", {}).replace("no such code", case.code)
+    assert not re.search(r"[{}]", said)

@@ -1,0 +1,170 @@
+"""Clocks, computed from stored instants."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from builders import CHAIR, GUEST, QUORUM, START, Meeting, after, arrivals, at, plan
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import timing
+from meetingdesk.domain.ids import ItemId
+from meetingdesk.domain.plan import MemberGroup
+from meetingdesk.domain.state import Span
+
+
+class Timed(Meeting):
+    """An opened session in which commands take place at minutes after the opening."""
+
+    def __init__(self) -> None:
+        super().__init__(*arrivals(*QUORUM, GUEST), c.OpenSession())
+        self.zero = self.clock.now()
+
+    def at(self, minutes: float, *commands: c.Command) -> None:
+        self.clock.set(self.zero + timedelta(minutes=minutes))
+        for command in commands:
+            self.desk.execute(command)
+
+    def minute(self, minutes: float):  # type: ignore[no-untyped-def]
+        return self.zero + timedelta(minutes=minutes)
+
+    def interrupted(self, since: float, until: float) -> None:
+        self.clock.set(self.minute(until))
+        self.restart()
+        self.desk.note_interruption(self.minute(since))
+
+
+def test_a_speech_runs_from_its_beginning_to_its_end() -> None:
+    meeting = Timed()
+    meeting.at(1, c.GiveFloor(who=CHAIR))
+    speech = meeting.state.speeches[0]
+    assert timing.spoken(speech, meeting.minute(3)) == 120
+    assert timing.time_left(speech, meeting.minute(3)) == 180
+    assert timing.time_left(speech, meeting.minute(7)) == -60
+    meeting.at(4, c.EndSpeech())
+    assert timing.spoken(meeting.state.speeches[0], meeting.minute(60)) == 180
+
+
+def test_pauses_and_recesses_do_not_count() -> None:
+    meeting = Timed()
+    meeting.at(0, c.GiveFloor(who=CHAIR))
+    meeting.at(1, c.PauseSpeech())
+    meeting.at(2, c.ContinueSpeech())
+    meeting.at(3, c.CallRecess())
+    meeting.at(10, c.ResumeSession())
+    assert timing.spoken(meeting.state.speeches[0], meeting.minute(12)) == 120
+    meeting.at(12, c.ContinueSpeech())
+    meeting.at(13, c.EndSpeech())
+    assert timing.spoken(meeting.state.speeches[0], meeting.minute(60)) == 180
+    assert timing.session_elapsed(meeting.state, meeting.minute(13)) == 6 * 60
+
+
+def test_nobody_is_charged_for_an_interruption() -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdvanceAgenda(), c.GiveFloor(who=CHAIR))
+    meeting.interrupted(2, 9)
+    now = meeting.minute(10)
+    assert timing.spoken(meeting.state.speeches[0], now) == 180
+    assert timing.session_elapsed(meeting.state, now) == 180
+    assert timing.item_elapsed(meeting.state, meeting.state.items[0], now) == 180
+
+
+def test_an_interruption_of_a_paused_speech_counts_once() -> None:
+    meeting = Timed()
+    meeting.at(0, c.GiveFloor(who=CHAIR))
+    meeting.at(1, c.PauseSpeech())
+    meeting.interrupted(2, 9)
+    meeting.at(10, c.ContinueSpeech())
+    assert timing.spoken(meeting.state.speeches[0], meeting.minute(11)) == 120
+    assert timing.session_elapsed(meeting.state, meeting.minute(11)) == 4 * 60
+
+
+def test_an_interruption_that_an_undo_put_into_a_recess_counts_once() -> None:
+    meeting = Timed()
+    meeting.at(1, c.CallRecess())
+    meeting.at(2, c.ResumeSession())
+    meeting.interrupted(4, 6)
+    meeting.at(7)
+    meeting.desk.undo()
+    assert timing.session_elapsed(meeting.state, meeting.minute(8)) == 60
+
+
+def test_a_recess_is_not_interrupted() -> None:
+    meeting = Timed()
+    meeting.at(1, c.CallRecess())
+    assert meeting.desk.note_interruption(meeting.minute(2)) is None
+
+
+def test_an_item_is_timed_over_all_its_spans() -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdvanceAgenda())
+    meeting.at(2, c.MakeItemCurrent(ItemId(3)))
+    meeting.at(5, c.MakeItemCurrent(ItemId(1)))
+    meeting.at(6, c.CallRecess())
+    meeting.at(9, c.ResumeSession())
+    now = meeting.minute(11)
+    one, _, three = meeting.state.items
+    assert timing.item_elapsed(meeting.state, one, now) == 5 * 60
+    assert timing.item_elapsed(meeting.state, three, now) == 3 * 60
+    assert timing.item_remaining(meeting.state, one, now) == 0
+    assert timing.item_remaining(meeting.state, three, now) == 12 * 60
+    assert not timing.item_is_over(meeting.state, ItemId(1), now)
+    assert timing.item_is_over(meeting.state, ItemId(1), now + timedelta(seconds=1))
+    assert not timing.item_is_over(meeting.state, ItemId(9), now)
+
+
+def test_time_is_added_up_by_person_and_by_group() -> None:
+    meeting = Timed()
+    meeting.at(0, c.GiveFloor(who=CHAIR))
+    meeting.at(1, c.GiveFloor(who=GUEST))
+    meeting.at(3, c.GiveFloor(who=CHAIR))
+    now = meeting.minute(7)
+    assert timing.spoken_by(meeting.state, CHAIR, now) == 5 * 60
+    assert timing.spoken_by_group(meeting.state, now) == {MemberGroup.GOVERNMENT: 300.0, None: 120.0}
+
+
+def test_the_end_is_projected_from_what_is_left() -> None:
+    meeting = Timed()
+    opened = meeting.minute(0)
+    assert timing.projected_end(meeting.state, opened) == opened + timedelta(minutes=30)
+    meeting.at(0, c.AdvanceAgenda())
+    assert timing.projected_end(meeting.state, meeting.minute(2)) == opened + timedelta(minutes=30)
+    assert timing.projected_end(meeting.state, meeting.minute(8)) == opened + timedelta(minutes=33)
+    meeting.at(8, c.FinishItem(), c.DeferItem(ItemId(3)))
+    assert timing.projected_end(meeting.state, meeting.minute(9)) == opened + timedelta(minutes=19)
+    meeting.at(9, c.FinishItem(ItemId(2)), c.CloseSession())
+    assert timing.projected_end(meeting.state, meeting.minute(60)) == meeting.minute(9)
+
+
+def test_the_end_is_planned_from_the_planned_start_and_the_printed_agenda() -> None:
+    meeting = Timed()
+    meeting.at(1, c.AddOffAgendaItem("بند", planned_minutes=20, chair_approved=True))
+    assert timing.planned_end(meeting.state) == at(30)
+    assert timing.projected_end(meeting.state, meeting.minute(1)) == meeting.minute(51)
+
+
+def test_a_session_held_on_another_day_is_counted_from_its_opening() -> None:
+    meeting = Meeting()
+    meeting.wait(48 * 3600)
+    meeting.do(*arrivals(*QUORUM), c.OpenSession())
+    assert timing.planned_end(meeting.state) == meeting.clock.now() + timedelta(minutes=30)
+
+
+@pytest.mark.parametrize(("now", "end"), [(at(-30), at(30)), (at(10), at(40)), (at(-3000), at(30)), (at(3000), at(30))])
+def test_before_the_opening_the_planned_start_counts_until_it_has_passed(now, end) -> None:  # type: ignore[no-untyped-def]
+    assert timing.projected_end(after(), now) == end
+
+
+def test_nothing_has_run_before_the_opening() -> None:
+    assert timing.session_elapsed(after(*arrivals(CHAIR)), at(60)) == 0
+
+
+def test_overlap_of_open_ends_goes_to_the_present() -> None:
+    assert timing.overlap(Span(START), Span(at(1)), at(3)) == 120
+    assert timing.overlap(Span(START, at(1)), Span(at(2)), at(3)) == 0
+    assert timing.length(Span(START, at(5)), [Span(at(4)), Span(at(1), at(2))], at(9)) == 180
+
+
+def test_a_session_without_agenda_ends_now() -> None:
+    state = replace(after(*arrivals(*QUORUM), c.OpenSession(), plan=plan(agenda=())))
+    assert timing.projected_end(state, at(5)) == at(5)
