@@ -653,8 +653,8 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>پرونده فقط برای خواندن باز است.</translation>
     </message>
     <message>
-        <source>No resolution was drafted on this item.</source>
-        <translation>برای این بند مصوبه‌ای نوشته نشده است.</translation>
+        <source>No resolution was adopted in this session.</source>
+        <translation>در این نشست مصوبه‌ای تصویب نشده است.</translation>
     </message>
     <message>
         <source>Resolutions are drafted once the session is open.</source>

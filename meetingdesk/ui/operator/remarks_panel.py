@@ -100,11 +100,12 @@ class RemarksPanel(QFrame):
             self._target = Target()
         if not self.entry.text() and self._target.remark is None:
             self._target = targets(state)[0]
-        self._show_whose()
-        self._show_rows()
         writable = self._bridge.desk.access is Access.OPERATOR and state.phase in {Phase.RUNNING, Phase.RECESS}
         self.entry.setReadOnly(not writable)
         self.entry.setPlaceholderText(self._hint(state.phase))
+        self._whose.setVisible(writable)
+        self._show_whose()
+        self._show_rows()
 
     def tick(self, _now: datetime) -> None:
         """Nothing here shows a clock that runs."""
@@ -162,11 +163,14 @@ class RemarksPanel(QFrame):
 
     def _show_rows(self) -> None:
         state = self._bridge.state
-        wanted = (r for r in reversed(state.remarks) if self._all.isChecked() or r.item == state.current_item)
+        every = self._all.isChecked() or state.phase is Phase.CLOSED
+        wanted = (r for r in reversed(state.remarks) if every or r.item == state.current_item)
         rows = tuple(self._row(r) for r in wanted)
         self.list.show_rows(rows)
-        self._empty.setText("" if rows else self.tr("Nothing has been noted on this item yet. Shift+F3 begins."))
-        self._empty.setVisible(not rows)
+        live = not self.entry.isReadOnly()
+        self._empty.setText(self.tr("Nothing has been noted on this item yet. Shift+F3 begins.") if live else "")
+        self._empty.setVisible(live and not rows)
+        self._all.setVisible(state.phase is not Phase.CLOSED)
         self.list.setVisible(bool(rows))
 
     def _row(self, remark: Remark) -> Row:

@@ -127,8 +127,13 @@ class ResolutionPanel(QFrame):
         self.focus_entry()
 
     def _preferred(self) -> Resolution | None:
-        """Return what belongs to the current item: its last open draft, or else its last adopted one."""
+        """Return what belongs to the current item: its last open draft, or else its last adopted one.
+
+        Of a closed session it is the first that was adopted.
+        """
         state = self._bridge.state
+        if state.phase is Phase.CLOSED:
+            return next(iter(state.adopted), None)
         here = [
             r for r in state.resolutions if r.item == state.current_item and r.status is not ResolutionStatus.WITHDRAWN
         ]
@@ -160,6 +165,7 @@ class ResolutionPanel(QFrame):
         self.form.set_read_only(read_only=not writable)
         self.decisions.show_state(state, resolution, writable=writable)
         self._begin.setEnabled(self._bridge.can(c.DraftResolution()))
+        self._begin.setVisible(state.phase is not Phase.CLOSED)
         self._hint.setText(self._empty_words())
 
     def _is_writable(self) -> bool:
@@ -176,7 +182,7 @@ class ResolutionPanel(QFrame):
         if self._bridge.desk.access is Access.READER:
             return self.tr("The file is open for reading only.")
         if phase is Phase.CLOSED:
-            return self.tr("No resolution was drafted on this item.")
+            return self.tr("No resolution was adopted in this session.")
         if phase in {Phase.PLANNED, Phase.GATHERING}:
             return self.tr("Resolutions are drafted once the session is open.")
         return self.tr("No resolution is drafted on this item yet.")
