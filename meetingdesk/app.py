@@ -100,7 +100,7 @@ class Application:
         self.file: CouncilFile | None = None
         self.window: DeskWindow | None = None
         self._bridge: Bridge | None = None
-        self._check: Work | None = None
+        self.check: Work | None = None
         self._seen: set[SessionNo] = set()
 
     # --- Files ---
@@ -196,9 +196,9 @@ class Application:
         """Look for damage in a large file while the window is up already; a small one was looked at on opening."""
         if path.stat().st_size < LARGE_FILE_BYTES or self.window is None:
             return
-        self._check = Work(lambda: quick_check(path))
-        self._check.failed.connect(self.window.feedback.tell_failure)
-        self._check.start()
+        self.check = Work(lambda: quick_check(path))
+        self.check.failed.connect(self.window.feedback.tell_failure)
+        self.check.start()
 
 
 def quick_check(path: Path) -> None:

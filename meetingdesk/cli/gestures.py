@@ -1,7 +1,7 @@
 """What the operator presses for each command of a script."""
 
 from collections.abc import Callable
-from itertools import combinations
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -23,6 +23,7 @@ from meetingdesk.ui.widgets.row_list import RowList
 
 P = TypeVar("P", bound=QWidget)
 Halfway = Callable[[], None]
+_PUNCTUATION = "()،؛.-"
 
 
 class Hands:
@@ -203,18 +204,19 @@ def few_letters(state: MeetingState, who: ParticipantId) -> str:
     person = state.person(who)
     search = PeopleSearch(state.people)
     if person is not None:
-        for typed in sorted(_typed_ways(person), key=len):
+        for typed in _typed_ways(person):
             found = search.find(typed)
             if found and found[0] == who:
                 return typed
     return persian_digits(person.seat_no) if isinstance(person, Member) else who
 
 
-def _typed_ways(person: Member | Guest) -> set[str]:
-    """Return whole words and pairs of words of a name or post, each long enough to be typed by anybody."""
-    words = f"{person.name} {person.post_title}".split()
-    pairs = (f"{one} {other}" for one, other in combinations(words, 2))
-    return {typed for typed in (*words, *pairs) if len(typed) > 2}
+def _typed_ways(person: Member | Guest) -> list[str]:
+    """Return the words of a name and post, and pairs of them, the shortest first."""
+    words = [word.strip(_PUNCTUATION) for word in f"{person.name} {person.post_title}".split()]
+    singles = [word for word in words if len(word) > 2]
+    pairs = [f"{one} {other}" for one, other in pairwise(words) if len(one) > 2]
+    return [*sorted(singles, key=len), *sorted(pairs, key=len)]
 
 
 def _panel(found: object, kind: type[P]) -> P:

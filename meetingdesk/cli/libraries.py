@@ -75,10 +75,28 @@ def require_platform(platform: str) -> None:
 
 
 def platform_of(environ: Mapping[str, str]) -> str:
-    """Return the platform that Qt will choose; `none` where there is no display."""
+    """Return the platform that Qt will choose; `none` where there is no display, or one that does not answer."""
     chosen = environ.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
     if chosen or not sys.platform.startswith("linux"):
         return chosen or "native"
-    if environ.get("WAYLAND_DISPLAY"):
+    if environ.get("WAYLAND_DISPLAY") and _wayland_socket(environ).is_socket():
         return "wayland"
-    return "xcb" if environ.get("DISPLAY") else "none"
+    return "xcb" if environ.get("DISPLAY") and _x_answers() else "none"
+
+
+def _wayland_socket(environ: Mapping[str, str]) -> Path:
+    return Path(environ.get("XDG_RUNTIME_DIR", "")) / environ["WAYLAND_DISPLAY"]
+
+
+def _x_answers() -> bool:
+    """Tell whether the X server of DISPLAY lets one in; without the library that asks it, Qt tells what is amiss."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(None, None)
+    answers: bool = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return answers

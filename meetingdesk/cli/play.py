@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -26,11 +26,12 @@ from meetingdesk.cli.script import Entry, entry
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import MeetingState
+from meetingdesk.export.errors import ExportError
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.demo_council import SESSION, create_demo_council, demo_script
 from meetingdesk.store.errors import StoreError
 from meetingdesk.ui.operator.window import DeskWindow
-from meetingdesk.ui.wording import figure
+from meetingdesk.ui.wording import failure, figure
 
 translate = QCoreApplication.translate
 
@@ -81,6 +82,7 @@ class Files:
 
 def play(folder: Path, speed: float) -> int:
     """Play the session and tell where its files are."""
+    qInstallMessageHandler(_heard)
     qt_application()
     is_seen = QApplication.platformName() not in {"offscreen", "minimal"}
     began = time.monotonic()
@@ -93,8 +95,17 @@ def play(folder: Path, speed: float) -> int:
     except (Problem, StoreError, RuleViolation) as problem:
         voice.complain(sentence(problem))
         return REFUSED
+    except ExportError as error:
+        voice.complain(failure(error))
+        return REFUSED
     voice.say(_told(files, player, time.monotonic() - began))
     return DONE
+
+
+def _heard(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but not that nothing can be raised where nothing is shown."""
+    if kind != QtMsgType.QtDebugMsg and not message.startswith("This plugin does not support"):
+        voice.complain(message)
 
 
 def free_files(folder: Path) -> Files:

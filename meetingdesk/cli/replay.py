@@ -7,7 +7,7 @@ full disk) ends it. An interruption of the program is not noted: time is what th
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,15 +17,16 @@ from meetingdesk.cli import voice
 from meetingdesk.cli.problems import Problem, Refusal, sentence, told
 from meetingdesk.cli.script import Entry, Redo, Undo, entry, numbered_lines, require_utf8
 from meetingdesk.cli.sessions import BEGINNING, default_session, desk_for
+from meetingdesk.domain.calendar import local
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.events import Event
 from meetingdesk.domain.ids import SessionNo
+from meetingdesk.domain.plan import SessionPlan
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.desk import Desk
 from meetingdesk.services.notices import Notice
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
-from meetingdesk.store.instants import written
 
 ACTOR = "replay"
 STANDARD_INPUT = Path("-")
@@ -60,12 +61,18 @@ class Replay:
 
     def _go_to(self, line: Entry, desk: Desk) -> None:
         """Set the clock, or refuse an instant before the one it shows or before the last step of the session."""
+        plan = desk.state.plan
         last = max(self._clock.now(), desk.last_saved or BEGINNING)
+        if abs(line.at - plan.starts_at) > FARTHEST:
+            raise Problem("instant_far_off", at=line.at.isoformat())
         if line.at < last:
-            raise Problem("instant_goes_back", at=written(line.at), last=written(last))
-        if abs(line.at - desk.state.plan.starts_at) > FARTHEST:
-            raise Problem("instant_far_off", at=written(line.at))
+            raise Problem("instant_goes_back", at=_on_the_wall(line.at, plan), last=_on_the_wall(last, plan))
         self._clock.set(line.at)
+
+
+def _on_the_wall(at: datetime, plan: SessionPlan) -> str:
+    """Return an instant as somebody in the hall would write it."""
+    return local(at, plan.timezone).isoformat()
 
 
 def replay(path: Path, script: Path, *, stop: bool) -> int:

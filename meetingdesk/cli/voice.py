@@ -1,6 +1,7 @@
 """What the command line says: Persian for people, shaped where the terminal does not do it; JSON lines for programs."""
 
 import io
+import json
 import os
 import sys
 from typing import TextIO
@@ -29,7 +30,12 @@ def complain(text: str) -> None:
 
 def tell(thing: object) -> None:
     """Tell programs something: one line of JSON in logical order, on its way when the call returns."""
-    _write(sys.stdout, _encoder.encode(thing).decode())
+    try:
+        line = _encoder.encode(thing).decode()
+    except UnicodeEncodeError:
+        # The name of a file may hold bytes that are no text.
+        line = json.dumps(msgspec.to_builtins(thing))
+    _write(sys.stdout, line)
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -403,6 +403,24 @@ fields of the command, and “session” where another one is meant than the onl
         <source>There is no display; the demo is played offscreen.</source>
         <translation>نمایشگری نیست؛ نشست نمونه بدون نمایش پنجره اجرا می‌شود.</translation>
     </message>
+    <message>
+        <source>Session {number} of the demo council was played in {seconds} seconds with {presses} presses of keys:
+{present} of {seats} members came, {speeches} speeches, {remarks} remarks, {resolutions} resolutions.</source>
+        <translation>نشست {number} شورای نمونه در {seconds} ثانیه و با {presses} ضربه کلید اجرا شد:
+{present} عضو از {seats} عضو آمدند؛ {speeches} نوبت سخن، {remarks} خلاصه سخن و {resolutions} مصوبه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Council file: {file}</source>
+        <translation>پروندهٔ شورا: {file}</translation>
+    </message>
+    <message>
+        <source>Minutes in Word: {file}</source>
+        <translation>صورتجلسه در Word: {file}</translation>
+    </message>
+    <message>
+        <source>Pictures of the desk: {count}, from {file} on</source>
+        <translation>تصویرهای میز کار: {count} تصویر، از {file} به بعد</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,21 +58,19 @@ class Chosen(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._choose)
-        self.installEventFilter(self)
 
     def offer(self, item: QListWidgetItem, what: object) -> None:
         """Add a row that stands for something."""
         item.setData(Qt.ItemDataRole.UserRole, what)
         self.addItem(item)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter choose."""
-        if watched is self and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            item = self.currentItem()
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and item is not None:
-                self._choose(item)
-                return True
-        return super().eventFilter(watched, event)
+        item = self.currentItem()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and item is not None:
+            self._choose(item)
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
@@ -147,8 +145,8 @@ class RecentFiles(Card):
     def __init__(self, theme: Theme, recent: Sequence[str]) -> None:
         super().__init__("")
         self.title.setText(self.tr("Recent files"))
-        self._list = Chosen()
-        self._list.setAccessibleName(self.title.text())
+        self.list = Chosen()
+        self.list.setAccessibleName(self.title.text())
         for name in recent:
             path = Path(name)
             item = QListWidgetItem(theme.icon("file-document-outline", "quiet"), isolate(path.stem))
@@ -156,9 +154,9 @@ class RecentFiles(Card):
             if not path.is_file():
                 item.setText(filled(self.tr("{file} (not there any more)"), {"file": path.stem}))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.offer(item, path)
-        self._list.chosen.connect(self.chosen)
-        self.rows.addWidget(self._list, 1)
+            self.list.offer(item, path)
+        self.list.chosen.connect(self.chosen)
+        self.rows.addWidget(self.list, 1)
 
 
 class Sessions(Card):
@@ -169,20 +167,20 @@ class Sessions(Card):
 
     def __init__(self, theme: Theme, council: str, sessions: Sequence[SessionRow], zone: str) -> None:
         super().__init__(council)
-        self._list = Chosen()
-        self._list.setAccessibleName(self.tr("Sessions"))
+        self.list = Chosen()
+        self.list.setAccessibleName(self.tr("Sessions"))
         ordered = sorted(sessions, key=lambda s: (_ORDER[s.status], -s.session_no if _is_closed(s) else s.session_no))
         for session in ordered:
             icon, token = _ICONS[session.status]
-            self._list.offer(QListWidgetItem(theme.icon(icon, token), self._line(session, zone)), session.session_no)
-        self._list.chosen.connect(self.chosen)
-        self._list.setCurrentRow(0)
+            self.list.offer(QListWidgetItem(theme.icon(icon, token), self._line(session, zone)), session.session_no)
+        self.list.chosen.connect(self.chosen)
+        self.list.setCurrentRow(0)
         nothing = QLabel(self.tr("No session is prepared yet. Prepare the first one to begin."))
         nothing.setProperty("tone", "quiet")
         nothing.setWordWrap(True)
         nothing.setVisible(not sessions)
         self.rows.addWidget(nothing)
-        self.rows.addWidget(self._list, 1)
+        self.rows.addWidget(self.list, 1)
         row = QHBoxLayout()
         prepare = button(self.tr("Prepare the next session…"), self.next_wanted.emit)
         if all(map(_is_closed, sessions)):

@@ -26,12 +26,12 @@ class NewCouncil(Form):
             self.tr("Everything can be changed later, except what a session has recorded."),
         )
         self._presets = presets()
-        self._kind = QComboBox()
-        self._kind.addItems([preset.name for preset in self._presets])
-        self._name = Field(self.tr("Name of the council"), line())
-        self._province = Field(self.tr("Province or city"), line())
-        self._seats = Field(self.tr("Seats"), paragraphs())
-        self._session = SessionFields(1, next_working_day(today, 7))
+        self.kind = QComboBox()
+        self.kind.addItems([preset.name for preset in self._presets])
+        self.name = Field(self.tr("Name of the council"), line())
+        self.province = Field(self.tr("Province or city"), line())
+        self.seats = Field(self.tr("Seats"), paragraphs())
+        self.session = SessionFields(1, next_working_day(today, 7))
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(self._council_column(), 1)
@@ -41,8 +41,8 @@ class NewCouncil(Form):
             button(self.tr("Create the file…"), self.create_council, "primary"),
             button(self.tr("Back"), self.left.emit),
         )
-        self._kind.currentIndexChanged.connect(self._take_preset)
-        self._seats.changed.connect(self._count_seats)
+        self.kind.currentIndexChanged.connect(self._take_preset)
+        self.seats.changed.connect(self._count_seats)
         self._take_preset(0)
 
     def _council_column(self) -> QVBoxLayout:
@@ -50,34 +50,34 @@ class NewCouncil(Form):
         column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(Field(self.tr("Kind"), self._kind), 1)
-        row.addWidget(self._province, 1)
+        row.addWidget(Field(self.tr("Kind"), self.kind), 1)
+        row.addWidget(self.province, 1)
         column.addLayout(row)
-        column.addWidget(self._name)
-        column.addWidget(self._seats, 1)
+        column.addWidget(self.name)
+        column.addWidget(self.seats, 1)
         return column
 
     def _session_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        for fields in ((self._session.number, self._session.date), (self._session.time, self._session.place)):
+        for fields in ((self.session.number, self.session.date), (self.session.time, self.session.place)):
             row = QHBoxLayout()
             row.setSpacing(16)
             for field in fields:
                 row.addWidget(field, 1)
             column.addLayout(row)
-        column.addWidget(self._session.agenda, 1)
+        column.addWidget(self.session.agenda, 1)
         return column
 
     def create_council(self) -> None:
         """Read everything; emit the council, or say what is wrong."""
-        session = self._session.read()
+        session = self.session.read()
         seats = self._read_seats()
-        province = self._read_line(self._province, "province", may_be_empty=True)
-        name = self._read_line(self._name, "council", may_be_empty=False)
+        province = self._read_line(self.province, "province", may_be_empty=True)
+        name = self._read_line(self.name, "council", may_be_empty=False)
         if session is None or seats is None or province is None or name is None:
             return
-        procedure = self._presets[self._kind.currentIndex()].procedure
+        procedure = self._presets[self.kind.currentIndex()].procedure
         self.created.emit(CouncilData(name, province, procedure=procedure, seats=seats, sessions=(session,)))
 
     def _read_line(self, field: Field, name: str, *, may_be_empty: bool) -> str | None:
@@ -89,21 +89,21 @@ class NewCouncil(Form):
 
     def _read_seats(self) -> tuple[SeatData, ...] | None:
         try:
-            seats = read_seats(self._seats.text)
+            seats = read_seats(self.seats.text)
         except LineError as error:
-            self._seats.refuse(line_sentence(error))
+            self.seats.refuse(line_sentence(error))
             return None
         if not any(seat.has_vote for seat in seats):
-            self._seats.refuse(self.tr("At least one seat with a vote is needed."))
+            self.seats.refuse(self.tr("At least one seat with a vote is needed."))
             return None
         return seats
 
     def _take_preset(self, index: int) -> None:
         preset = self._presets[index]
-        if self._name.text in {"", *(p.council for p in self._presets)}:
-            self._set(self._name, preset.council)
-        if self._seats.text in {"", *(p.seats for p in self._presets)}:
-            self._set(self._seats, preset.seats)
+        if self.name.text in {"", *(p.council for p in self._presets)}:
+            self._set(self.name, preset.council)
+        if self.seats.text in {"", *(p.seats for p in self._presets)}:
+            self._set(self.seats, preset.seats)
         self._count_seats()
 
     def _set(self, field: Field, text: str) -> None:
@@ -115,11 +115,11 @@ class NewCouncil(Form):
     def _count_seats(self) -> None:
         """Say how many seats and what quorum that makes, while they are typed."""
         try:
-            seats = read_seats(self._seats.text)
+            seats = read_seats(self.seats.text)
         except LineError as error:
-            self._seats.tell(line_sentence(error))
+            self.seats.tell(line_sentence(error))
             return
         votes = sum(seat.has_vote for seat in seats)
-        needed = self._presets[self._kind.currentIndex()].procedure.quorum.needed(votes)
+        needed = self._presets[self.kind.currentIndex()].procedure.quorum.needed(votes)
         text = self.tr("{seats} seats, {votes} with a vote, quorum {needed}. One a line: post, or post — name.")
-        self._seats.tell(filled(text, {"seats": len(seats), "votes": votes, "needed": needed}))
+        self.seats.tell(filled(text, {"seats": len(seats), "votes": votes, "needed": needed}))

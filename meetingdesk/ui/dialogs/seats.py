@@ -25,7 +25,7 @@ _GROUPS = {
 }
 _SECRETARY = re.compile(r"\s*\(\s*دبیر\s*\)")
 _VOTELESS = re.compile(r"\s*\(\s*بدون رأی\s*\)")
-_NAME = re.compile(r"\s+[—–-]\s+")
+_NAME = re.compile(r"(?:^|\s+)[—–-](?:\s+|$)")
 # A number alone may belong to the title («مصوبه نشست ۷۰»), so a dash, a bracket or a unit has to mark it.
 _MINUTES = re.compile(
     r"(?:\s+[—–-]\s+|\s*[(:]\s*)([0-9]{1,3})(?:\s*(?:دقیقه|['′]))?\s*\)?$|\s([0-9]{1,3})\s*(?:دقیقه|['′])$"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from meetingdesk.domain.errors import Missing, Subject
-from meetingdesk.ui.operator.overlay import Overlay
+from meetingdesk.ui.operator.overlay import Overlay, Sized
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.wording import filled, missing
 
@@ -22,7 +22,7 @@ class ClosingList(Overlay):
 
     jumped = Signal(object)
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: Sized, theme: Theme) -> None:
         super().__init__(parent, theme, "", 640, 420)
         self.title.setText(self.tr("The session cannot be closed yet"))
         self.setAccessibleName(self.title.text())

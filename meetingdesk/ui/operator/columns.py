@@ -7,7 +7,7 @@ from meetingdesk.ui.preferences import Preferences
 from meetingdesk.ui.stage import Panels
 
 _GAP = 10
-_DEFAULTS = {"columns": [318, 690, 318], "right": [300, 330], "centre": [390, 250]}
+_DEFAULTS = {"columns": [318, 690, 318], "right": [300, 330], "centre": [420, 220]}
 
 
 class Columns(QSplitter):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -34,7 +34,9 @@ class Office:
 
 
 class MinutesExport(QObject):
-    """Asks where to, writes, and tells where the file is."""
+    """Asks where to, writes, and tells where the file is; `ended` when it is there or cannot be."""
+
+    ended = Signal(object)
 
     def __init__(self, window: QWidget, bridge: Bridge, office: Office, feedback: Feedback) -> None:
         super().__init__(window)
@@ -59,7 +61,7 @@ class MinutesExport(QObject):
         document, letterhead = self._office.document(), self._office.letterhead()
         self._writing = Work(lambda: write_minutes(path, document, letterhead))
         self._writing.done.connect(self._tell)
-        self._writing.failed.connect(self._feedback.tell_failure)
+        self._writing.failed.connect(self._tell_failure)
         self._writing.start()
 
     def ask_letterhead(self) -> None:
@@ -90,6 +92,12 @@ class MinutesExport(QObject):
         text = filled(self.tr("The minutes were written: {file}"), {"file": isolate(str(path))})
         folder = QUrl.fromLocalFile(str(path.parent))
         self._feedback.status.say(text, "good", self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
+        self.ended.emit(path)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._feedback.status.be_quiet()
+        self._feedback.tell_failure(error)
+        self.ended.emit(error)
 
 
 def document_of(state: MeetingState, head: str) -> "MinutesDocument":

@@ -1,16 +1,16 @@
 """A card that says what the environment refused."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from meetingdesk.ui.icons import IconLabel
-from meetingdesk.ui.operator.overlay import Overlay
+from meetingdesk.ui.operator.overlay import Overlay, Sized
 from meetingdesk.ui.theme import Theme
 
 
 class FailureCard(Overlay):
     """One sentence, and that nothing was lost."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: Sized, theme: Theme) -> None:
         super().__init__(parent, theme, "", 520, 220)
         self.title.setText(self.tr("That did not work"))
         self.setAccessibleName(self.title.text())
@@ -36,7 +36,7 @@ class FailureCard(Overlay):
         self.body.addLayout(buttons)
 
     @classmethod
-    def over(cls, parent: QWidget, theme: Theme) -> "FailureCard":
+    def over(cls, parent: Sized, theme: Theme) -> "FailureCard":
         """Return the card of a window, made when it is needed first."""
         return parent.findChild(cls) or cls(parent, theme)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import Missing, RuleViolation
@@ -11,6 +10,7 @@ from meetingdesk.domain.state import MeetingState
 from meetingdesk.services.notices import Notice, Origin
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.wording import failure, filled, happening, refusal, repair
 
@@ -18,9 +18,7 @@ from meetingdesk.ui.wording import failure, filled, happening, refusal, repair
 class Feedback(QObject):
     """Listens to the bridge; it speaks through the status message, or through a card where one line is not enough."""
 
-    def __init__(
-        self, context: Context, parent: QWidget, status: StatusMessage, jump: Callable[[Missing], None]
-    ) -> None:
+    def __init__(self, context: Context, parent: Sized, status: StatusMessage, jump: Callable[[Missing], None]) -> None:
         super().__init__(parent)
         self._bridge: Bridge = context.bridge
         self._theme = context.theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.ui.action import Action, Group
-from meetingdesk.ui.operator.overlay import Overlay
+from meetingdesk.ui.operator.overlay import Overlay, Sized
 from meetingdesk.ui.theme import Theme
 
 # Columns of about the same height, read from the right.
@@ -22,7 +22,7 @@ _KEY_WIDTH = 104
 class Help(Overlay):
     """Every action that has a key, with the key."""
 
-    def __init__(self, parent: QWidget, theme: Theme, actions: Iterable[Action]) -> None:
+    def __init__(self, parent: Sized, theme: Theme, actions: Iterable[Action]) -> None:
         super().__init__(parent, theme, "", 1060, 580)
         self.title.setText(self.tr("Keys"))
         self.setAccessibleName(self.tr("Keys"))

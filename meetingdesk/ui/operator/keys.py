@@ -16,6 +16,7 @@ _EVDEV_OFFSET = 8
 _SCAN_CODES = {44: "Z", 21: "Y", 37: "K", 18: "E", 24: "O", 51: ","}
 _LATIN = {ord(persian): ord(latin) for latin, persian in PERSIAN_TWINS.items()}
 
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -33,7 +34,7 @@ class Keys(QObject):
             for key in action.keys.split():
                 chord = QKeySequence(key)[0].toCombined()  # type: ignore[index]
                 self._actions[chord] = (*self._actions.get(chord, ()), action)
-        self._watched: QObject = window
+        self._watched: QObject | None = None
         window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -41,7 +42,7 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take a press that is an action's; everything else goes on to the widget."""
-        if not isinstance(event, QKeyEvent) or event.type() not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
         actions = self._actions.get(chord(event))
         if actions is None:
@@ -53,15 +54,18 @@ class Keys(QObject):
         return True
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Follow the focus inside the window; without one inside, the window itself is watched."""
+        """Follow the focus inside the window; what comes to the window itself is always watched."""
         if not isValid(self._window):
             return
-        inside = new is not None and new.window() is self._window
-        target: QObject = new if inside and new is not None else self._window
-        if target is not self._watched:
+        inside = new is not None and new is not self._window and new.window() is self._window
+        target = new if inside else None
+        if target is self._watched:
+            return
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
+        if target is not None:
             target.installEventFilter(self)
-            self._watched = target
+        self._watched = target
 
 
 def chord(event: QKeyEvent) -> int:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from meetingdesk.domain.rules.session import missing_for_closing
 from meetingdesk.domain.state import Phase
 from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.ui.action import Action, Group
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.theme import TextRole, Theme
 
 # What is left out first where there is too little room.
@@ -26,6 +27,8 @@ class KeyHint(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.is_live = True
+        theme.changed.connect(self.updateGeometry)
         self.set_action(action)
 
     def set_action(self, action: Action) -> None:
@@ -38,6 +41,12 @@ class KeyHint(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_live(self, is_live: bool) -> None:
+        """Dim the key or not; a click on a dimmed one still leads to the sentence that tells why."""
+        if is_live != self.is_live:
+            self.is_live = is_live
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room for the key, a gap and the text."""
         small = self._theme.row_height(TextRole.SMALL)
@@ -47,7 +56,7 @@ class KeyHint(QAbstractButton):
         """Draw the key at the right and its text after it."""
         painter = QPainter(self)
         theme = self._theme
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
+        if self.is_live and (self.underMouse() or self.isDown()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft"))
@@ -55,16 +64,16 @@ class KeyHint(QAbstractButton):
         inside = self.rect().adjusted(6, 0, -6, 0)
         key = QRect(inside.right() - self._key_width() + 1, inside.top(), self._key_width(), inside.height())
         text = QRect(inside.left(), inside.top(), inside.width() - self._key_width() - 6, inside.height())
-        if not self.isEnabled():
+        if not self.is_live:
             painter.setOpacity(0.5)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
         font = theme.font(TextRole.SMALL)
         painter.setFont(font)
-        painter.setPen(theme.colour("text" if self.isEnabled() else "quiet"))
+        painter.setPen(theme.colour("text" if self.is_live else "quiet"))
         painter.drawText(text, middle, self.text())
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(theme.colour("accent" if self.isEnabled() else "quiet"))
+        painter.setPen(theme.colour("accent" if self.is_live else "quiet"))
         painter.drawText(key, middle, isolate_ltr(self._key))
         painter.end()
 
@@ -77,7 +86,7 @@ class KeyHint(QAbstractButton):
         return QFontMetrics(self._theme.font(TextRole.SMALL)).horizontalAdvance(self.text()) + 1
 
 
-class Legend(QFrame):
+class Legend(Sized):
     """The keys that are live, dimmed where the rules would refuse them; a dimmed key still tells why when pressed."""
 
     def __init__(self, context: Context, actions: Iterable[Action], trigger: Callable[[Action], None]) -> None:
@@ -98,6 +107,7 @@ class Legend(QFrame):
             hint.clicked.connect(self._clicked)
         row.addStretch(1)
         context.theme.changed.connect(self._fit)
+        self.resized.connect(self._fit)
 
     def refresh(self, ready: frozenset[str]) -> None:
         """Show which actions, named by id, can be done now."""
@@ -108,7 +118,7 @@ class Legend(QFrame):
             if action is not hint.action:
                 hint.set_action(action)
                 moved = True
-            hint.setEnabled(action.id in ready)
+            hint.set_live(action.id in ready)
             wanted = self._is_next(action)
             moved = moved or wanted != (hint.property("wanted") is not False)
             hint.setProperty("wanted", wanted)
@@ -126,11 +136,6 @@ class Legend(QFrame):
             case "close_session":
                 return state.phase is Phase.RUNNING and not missing_for_closing(state)
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show as many keys as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _clicked(self) -> None:
         hint = self.sender()

@@ -1,10 +1,21 @@
 """A card over the dimmed desk: it blocks nothing that goes on, and Escape or a click beside it takes it away."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.ui.theme import Theme
+
+
+class Sized(QFrame):
+    """A frame that tells when its size is another, for what lies over it."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Overlay(QWidget):
@@ -12,7 +23,7 @@ class Overlay(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget, theme: Theme, title: str, width: int, height: int) -> None:
+    def __init__(self, parent: Sized, theme: Theme, title: str, width: int, height: int) -> None:
         super().__init__(parent)
         self.theme = theme
         self._wanted = (width, height)
@@ -27,7 +38,7 @@ class Overlay(QWidget):
         self.body.setSpacing(12)
         self.body.addLayout(self._head(title))
         self.hide()
-        parent.installEventFilter(self)
+        parent.resized.connect(self._place)
         theme.changed.connect(self._place)
 
     def _head(self, title: str) -> QHBoxLayout:
@@ -69,12 +80,6 @@ class Overlay(QWidget):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
         self.dismissed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Follow the size of the parent."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape takes the card away."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from meetingdesk.domain.text import isolate_ltr, matches_key, search_key
 from meetingdesk.ui.action import Action
-from meetingdesk.ui.operator.overlay import Overlay
+from meetingdesk.ui.operator.overlay import Overlay, Sized
 from meetingdesk.ui.theme import TextRole, Theme
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -25,11 +24,27 @@ _READY = Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
+class SearchEntry(QLineEdit):
+    """A line whose arrows move in the list below it and whose Enter chooses from it."""
+
+    moved = Signal(int)
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Tell arrows and Enter; everything else is typed."""
+        if event.key() in _MOVES:
+            self.moved.emit(_MOVES[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Palette(Overlay):
     """The list of all actions, those that can be done now first; Enter does the chosen one."""
 
     def __init__(
-        self, parent: QWidget, theme: Theme, actions: Sequence[Action], trigger: Callable[[Action], None]
+        self, parent: Sized, theme: Theme, actions: Sequence[Action], trigger: Callable[[Action], None]
     ) -> None:
         super().__init__(parent, theme, "", 640, 520)
         self._actions = actions
@@ -37,11 +52,12 @@ class Palette(Overlay):
         self._ready: frozenset[str] = frozenset()
         self.title.setText(self.tr("All actions"))
         self.setAccessibleName(self.tr("All actions"))
-        self.entry = QLineEdit()
+        self.entry = SearchEntry()
         self.entry.setPlaceholderText(self.tr("Part of the name, Persian or English…"))
         self.entry.setAccessibleName(self.tr("Find an action"))
         self.entry.textChanged.connect(self._fill)
-        self.entry.installEventFilter(self)
+        self.entry.moved.connect(self._move)
+        self.entry.entered.connect(lambda: self._choose(self.list.currentItem()))
         self.list = QListWidget()
         self.list.setItemDelegate(ActionDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,17 +77,9 @@ class Palette(Overlay):
         self.entry.clear()
         self._fill("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Let the keys that move in the list and choose from it work while one types."""
-        if watched is self.entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                last = self.list.count() - 1
-                self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + _MOVES[Qt.Key(event.key())])))
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._choose(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
+    def _move(self, rows: int) -> None:
+        last = self.list.count() - 1
+        self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + rows)))
 
     def _fill(self, typed: str) -> None:
         query = search_key(typed)
@@ -101,7 +109,7 @@ class Palette(Overlay):
 class ActionDelegate(QStyledItemDelegate):
     """An action as a row: icon and name at the right, what it belongs to and its key at the left."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: Sized) -> None:
         super().__init__(parent)
         self._theme = theme
 

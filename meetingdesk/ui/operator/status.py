@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton
 
 from meetingdesk.ui.icons import IconLabel
+from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.theme import TextRole, Theme
 
@@ -17,7 +18,7 @@ _ICONS = {"warning": "alert-circle-outline", "bad": "close-circle-outline", "goo
 class StatusMessage(QFrame):
     """A sentence that lies over the end of the bar it is given, as wide as it needs, and goes by itself."""
 
-    def __init__(self, theme: Theme, bar: QWidget) -> None:
+    def __init__(self, theme: Theme, bar: Sized) -> None:
         super().__init__(bar)
         self._theme = theme
         self._bar = bar
@@ -40,7 +41,7 @@ class StatusMessage(QFrame):
         self._timer.timeout.connect(self.hide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
-        bar.installEventFilter(self)
+        bar.resized.connect(self._place)
         theme.changed.connect(self._place)
 
     @property
@@ -68,12 +69,6 @@ class StatusMessage(QFrame):
     def be_quiet(self) -> None:
         """Take the sentence away, because something else was done."""
         self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Follow the size of the bar."""
-        if watched is self._bar and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
         """A click takes the sentence away."""

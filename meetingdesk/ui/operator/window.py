@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from meetingdesk.domain.errors import Missing, Subject
 from meetingdesk.domain.state import Phase
@@ -16,6 +16,7 @@ from meetingdesk.ui.operator.exporting import MinutesExport, Office
 from meetingdesk.ui.operator.feedback import Feedback
 from meetingdesk.ui.operator.keys import Keys
 from meetingdesk.ui.operator.legend import Legend, in_legend
+from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.operator.strip import Strip
 from meetingdesk.ui.preferences import Preferences
@@ -40,7 +41,7 @@ class DeskWindow(QMainWindow):
         self._context = context
         self._preferences = preferences
         self.panels = panels
-        self.page = QWidget()
+        self.page = Sized()
         self.strip = Strip(context)
         self.legend = Legend(context, in_legend(ACTIONS), self.trigger)
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)

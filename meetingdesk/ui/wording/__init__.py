@@ -99,7 +99,9 @@ def shortened(text: str, length: int = _QUOTED_LENGTH) -> str:
     if len(flat) <= length:
         return flat
     head = flat[: length - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head[length // 2 :] else head) + "…"
+    if flat[length - 1] != " " and " " in head[length // 2 :]:
+        head = head.rsplit(" ", 1)[0]
+    return head.rstrip() + "…"
 
 
 def _shown(name: str, value: str | int) -> str:
