@@ -27,7 +27,7 @@ class Group(StrEnum):
     VIEW = "view"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """What stands above the actions of the group."""
         return QCoreApplication.translate("Action", ACTION_GROUPS[self])
 

@@ -1,6 +1,7 @@
 """The same door with a council file behind it: what was done is there after a restart, and can be undone."""
 
 from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -47,12 +48,12 @@ class OnDisk:
 
 
 @pytest.fixture
-def council(tmp_path: Path, request: pytest.FixtureRequest) -> OnDisk:
+def council(tmp_path: Path) -> Iterator[OnDisk]:
     path = tmp_path / "demo.council"
     create_demo_council(path)
     council = OnDisk(path)
-    request.addfinalizer(lambda: council.file.close())
-    return council
+    yield council
+    council.file.close()
 
 
 def test_everything_is_there_after_a_restart(council: OnDisk) -> None:

@@ -15,6 +15,7 @@ class YieldingArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside
         self.setWidget(inside)
         inside.installEventFilter(self)
 
@@ -26,8 +27,8 @@ class YieldingArea(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room that shows everything."""
-        return self.widget().sizeHint()
+        return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the room that shows one field."""
-        return QSize(self.widget().minimumSizeHint().width(), self._least_height)
+        return QSize(self._inside.minimumSizeHint().width(), self._least_height)

@@ -1,6 +1,6 @@
 """What the operator's actions are called: in full, and in the legend of keys."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 ACTION_NAMES: dict[str, str] = {
     "open_session": QT_TRANSLATE_NOOP("Action", "Open the session"),

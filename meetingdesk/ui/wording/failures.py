@@ -1,6 +1,6 @@
 """Sentences of the environment: disk, file, template. A field in braces is a parameter of the error."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 FAILURES: dict[str, str] = {
     "not_found": QT_TRANSLATE_NOOP("Failure", "The file or session was not found."),

@@ -1,9 +1,8 @@
 """What happened, in a few words, by the kind of event."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from meetingdesk.domain import events as e
 from meetingdesk.domain.state import MeetingState
+from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 HAPPENINGS: dict[str, str] = {
     "SessionConvened": QT_TRANSLATE_NOOP("Happening", "the record was begun"),

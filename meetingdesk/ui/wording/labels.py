@@ -1,6 +1,6 @@
 """What members of enums and fields of commands are called."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 LABELS: dict[str, str] = {
     "Phase.PLANNED": QT_TRANSLATE_NOOP("Label", "planned"),

@@ -1,6 +1,6 @@
 """Sentences of the rules, by code. A field in braces is a parameter of the refusal."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 REFUSALS: dict[str, str] = {
     # The session
