@@ -1,7 +1,6 @@
 """The same door with a council file behind it: what was done is there after a restart, and can be undone."""
 
-from collections.abc import Callable
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
