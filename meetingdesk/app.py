@@ -4,10 +4,17 @@
 and closes again.
 """
 
+# ruff: noqa: E402
 import gc
+
+# Nothing is garbage while a program starts, and looking for it takes a tenth of the start.
+gc.disable()
+
 import getpass
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -46,6 +53,7 @@ from meetingdesk.ui.reception import Reception
 from meetingdesk.ui.stage import Panels
 from meetingdesk.ui.theme import Theme
 
+gc.enable()
 log = logging.getLogger(__name__)
 
 NAME = "meetingdesk"
@@ -141,19 +149,22 @@ class Application:
         """Return the window of a session of the open file, where and as it was left, not shown yet."""
         if self.file is None:
             raise StoreError("not_found")
-        desk = self._desk(self.file, session_no)
-        recovered = self._recover(self.file, desk)
+        with kept_from_the_collector():
+            return self._seated(self.file, session_no)
+
+    def _seated(self, file: CouncilFile, session_no: SessionNo) -> DeskWindow:
+        desk = self._desk(file, session_no)
+        recovered = self._recover(file, desk)
         self.stand_up()
-        self._bridge = Bridge(desk, self.file.drafts)
-        context = Context(self._bridge, self.theme, self.file.registry.bodies())
-        self.window = DeskWindow(context, build_panels(context), self.preferences, office(self.file, desk))
-        self.window.ticked.connect(self.file.keep_alive)
+        self._bridge = Bridge(desk, file.drafts)
+        context = Context(self._bridge, self.theme, file.registry.bodies())
+        window = DeskWindow(context, build_panels(context), self.preferences, office(file, desk))
+        window.ticked.connect(file.keep_alive)
+        self.window = window
         if recovered is not None:
-            self.window.feedback.tell(recovered)
-        self._check_large(self.file.path)
-        # What is there now stays; the collector need not look at it again and again while somebody waits for a press.
-        gc.freeze()
-        return self.window
+            window.feedback.tell(recovered)
+        self._check_large(file.path)
+        return window
 
     def stand_up(self) -> None:
         """Close the window of the session; what was half typed is kept, and when that was."""
@@ -199,6 +210,21 @@ class Application:
         self.check = Work(lambda: quick_check(path))
         self.check.failed.connect(self.window.feedback.tell_failure)
         self.check.start()
+
+
+@contextmanager
+def kept_from_the_collector() -> Iterator[None]:
+    """Make things that stay; the first time, with all that was imported, they are never looked at again.
+
+    The collector would go through all of it again and again, just while somebody waits for a press.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
+        gc.enable()
 
 
 def quick_check(path: Path) -> None:

@@ -1,7 +1,7 @@
 """The way from the start of the program to a desk, and back: which file, which session, and what stands in the way."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -16,9 +16,11 @@ from meetingdesk.store.registry import SessionStatus
 from meetingdesk.store.seed import DEFAULT_TIMEZONE, CouncilData, SessionDraft
 from meetingdesk.ui.operator.window import DeskWindow
 from meetingdesk.ui.preferences import Preferences
-from meetingdesk.ui.start import StartWindow
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.wording import failure
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.start import StartWindow
 
 _USUAL_SIZE = QSize(1366, 768)
 
@@ -54,9 +56,11 @@ class Reception(QObject):
         self._start: StartWindow | None = None
 
     @property
-    def start(self) -> StartWindow:
+    def start(self) -> "StartWindow":
         """The window of files and sessions, made when it is needed first."""
         if self._start is None:
+            from meetingdesk.ui.start import StartWindow  # noqa: PLC0415 - a start goes past it to the desk
+
             self._start = start = StartWindow(self._theme, local(self._clock.now(), DEFAULT_TIMEZONE).date())
             start.create_wanted.connect(self.ask_where_to_create)
             start.demo_wanted.connect(self.open_demo)

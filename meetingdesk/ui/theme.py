@@ -223,7 +223,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Make the application look like this, now and whenever the theme changes."""
         self._app = app
-        app.setStyle("Fusion")
+        if not app.styleSheet():
+            app.setStyle("Fusion")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._dress(app)
 
@@ -236,9 +237,12 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         from meetingdesk.ui.stylesheet import style_sheet  # noqa: PLC0415 - the style sheet knows the theme
 
+        sheet = style_sheet(self)
+        if sheet == app.styleSheet():
+            return
         app.setFont(self.font(TextRole.BODY))
         app.setPalette(_qt_palette(self.palette))
-        app.setStyleSheet(style_sheet(self))
+        app.setStyleSheet(sheet)
 
 
 def _qt_palette(colours: Palette) -> QPalette:

@@ -11,32 +11,33 @@ _DEFAULTS = {"columns": [318, 690, 318], "right": [300, 330], "centre": [420, 22
 
 
 class Columns(QSplitter):
-    """The panels, each column as wide and each panel as high as it was made."""
+    """The panels, each column as wide and each panel as high as it was made.
 
-    def __init__(self, panels: Panels, preferences: Preferences) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    Everything is built inside its parent: whatever changes parents later is styled once more.
+    """
+
+    def __init__(self, panels: Panels, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._preferences = preferences
-        right = self._column("right", panels.agenda, panels.attendance)
+        self.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        right = self._column(self, "right", panels.agenda, panels.attendance)
         right.setContentsMargins(0, 0, 1, 0)  # Right to left, the first part of a splitter stands out by a pixel.
-        self.addWidget(right)
-        self.addWidget(self._centre(panels))
+        self._fill_centre(QWidget(self), panels)
         self.addWidget(_widget(panels.speakers))
         self._set_up(self, "columns")
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setStretchFactor(2, 0)
 
-    def _centre(self, panels: Panels) -> QWidget:
-        centre = QWidget()
+    def _fill_centre(self, centre: QWidget, panels: Panels) -> None:
         rows = QVBoxLayout(centre)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(_GAP)
         rows.addWidget(_widget(panels.item))
-        rows.addWidget(self._column("centre", panels.drafts, panels.remarks), 1)
-        return centre
+        rows.addWidget(self._column(centre, "centre", panels.drafts, panels.remarks), 1)
 
-    def _column(self, name: str, upper: object, lower: object) -> QSplitter:
-        column = QSplitter(Qt.Orientation.Vertical)
+    def _column(self, parent: QWidget, name: str, upper: object, lower: object) -> QSplitter:
+        column = QSplitter(Qt.Orientation.Vertical, parent)
         column.addWidget(_widget(upper))
         column.addWidget(_widget(lower))
         self._set_up(column, name)

@@ -52,7 +52,7 @@ class Help(Overlay):
         column = QVBoxLayout()
         column.setSpacing(6)
         for group in groups:
-            title = QLabel(group.title)
+            title = QLabel(group.heading)
             title.setProperty("oneline", "strong")
             title.setProperty("tone", "accent")
             column.addWidget(title)

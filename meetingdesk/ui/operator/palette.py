@@ -58,7 +58,7 @@ class Palette(Overlay):
         self.entry.textChanged.connect(self._fill)
         self.entry.moved.connect(self._move)
         self.entry.entered.connect(lambda: self._choose(self.list.currentItem()))
-        self.list = QListWidget()
+        self.list: QListWidget = QListWidget()
         self.list.setItemDelegate(ActionDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,7 +109,7 @@ class Palette(Overlay):
 class ActionDelegate(QStyledItemDelegate):
     """An action as a row: icon and name at the right, what it belongs to and its key at the left."""
 
-    def __init__(self, theme: Theme, parent: Sized) -> None:
+    def __init__(self, theme: Theme, parent: QListWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
@@ -147,10 +147,10 @@ class ActionDelegate(QStyledItemDelegate):
         key = isolate_ltr(action.shown_key) if action.keys else ""
         painter.drawText(rect, absolute | Qt.AlignmentFlag.AlignLeft, key)
         group = rect.adjusted(round(110 * theme.scale), 0, 0, 0)
-        painter.drawText(group, absolute | Qt.AlignmentFlag.AlignLeft, action.group.title)
+        painter.drawText(group, absolute | Qt.AlignmentFlag.AlignLeft, action.group.heading)
         painter.setFont(theme.font(TextRole.BODY))
         painter.setPen(theme.colour("text"))
-        taken = QFontMetrics(small).horizontalAdvance(action.group.title)
+        taken = QFontMetrics(small).horizontalAdvance(action.group.heading)
         name = rect.adjusted(round(122 * theme.scale) + taken, 0, -side - 10, 0)
         text = painter.fontMetrics().elidedText(action.name, Qt.TextElideMode.ElideLeft, name.width())
         painter.drawText(name, absolute | Qt.AlignmentFlag.AlignRight, text)

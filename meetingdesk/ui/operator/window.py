@@ -41,7 +41,8 @@ class DeskWindow(QMainWindow):
         self._context = context
         self._preferences = preferences
         self.panels = panels
-        self.page = Sized()
+        self.page = Sized(self)
+        self.setCentralWidget(self.page)
         self.strip = Strip(context)
         self.legend = Legend(context, in_legend(ACTIONS), self.trigger)
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
@@ -71,14 +72,10 @@ class DeskWindow(QMainWindow):
         rows = QVBoxLayout(self.page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(10, 10, 10, 10)
         self.strip.palette_wanted.connect(self.show_palette)
-        middle.addWidget(Columns(self.panels, self._preferences))
         rows.addWidget(self.strip)
-        rows.addLayout(middle, 1)
+        rows.addWidget(Columns(self.panels, self._preferences, self.page), 1)
         rows.addWidget(self.legend)
-        self.setCentralWidget(self.page)
 
     # --- Following the meeting ---
 
