@@ -1,16 +1,13 @@
 """The last resort: a fault of our own leaves a report on disk, says so once, and stops the program safely."""
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtWidgets import QMessageBox
 
 from meetingdesk import __version__
 from meetingdesk.domain.text import isolate_ltr
@@ -48,6 +45,9 @@ class LastResort:
 
 def write_report(folder: Path, error: BaseException, trace: TracebackType | None) -> Path | None:
     """Write what went wrong and on what kind of machine, nothing of the meeting; None where the disk refuses."""
+    import platform  # noqa: PLC0415 - may it never be needed
+    import traceback  # noqa: PLC0415
+
     now = datetime.now(UTC)
     path = folder / f"report-{now:%Y%m%d-%H%M%S}.txt"
     text = [
@@ -66,6 +66,8 @@ def write_report(folder: Path, error: BaseException, trace: TracebackType | None
 
 def tell(report: Path | None) -> None:
     """Say once, in one dialog, what happened and that nothing is lost."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - may it never be needed
+
     translate = QCoreApplication.translate
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Critical)

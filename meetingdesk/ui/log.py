@@ -2,17 +2,23 @@
 
 import faulthandler
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+LARGEST_BYTES = 500_000
+
 
 def keep_log(path: Path) -> None:
-    """Write warnings of the program and of Qt into a file of limited size; where there is none to write, do without."""
+    """Write warnings of the program and of Qt into a file; where there is none to write, do without.
+
+    A file that has grown large is put aside, in place of the one before it.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        if path.exists() and path.stat().st_size > LARGEST_BYTES:
+            path.replace(path.with_suffix(".old"))
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
         crashes = path.with_suffix(".crash").open("a", encoding="utf-8")
     except OSError:
         return

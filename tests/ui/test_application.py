@@ -14,7 +14,7 @@ from builders import START
 from desks import wait_for
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from meetingdesk import app as app_module
 from meetingdesk.app import Application, qt_application, quick_check
@@ -396,7 +396,7 @@ def test_control_c_stops_without_a_report(app: QApplication, tmp_path: Path) -> 
 
 def test_the_dialog_of_the_last_resort_is_persian(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[Any] = []
-    monkeypatch.setattr(crash.QMessageBox, "exec", lambda box: shown.append((box.text(), box.informativeText())))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.text(), box.informativeText())))
     crash.tell(Path("/reports/report.txt"))
     ((text, more),) = shown
     assert "برنامه" in text

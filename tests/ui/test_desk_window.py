@@ -367,10 +367,12 @@ def test_looks_are_remembered(sit: Sit, tmp_path: Path) -> None:
 def test_the_widths_of_columns_are_remembered(sit: Sit) -> None:
     from meetingdesk.ui.operator.columns import Columns
 
-    columns = sit(*STARTED).window.findChild(Columns)
+    first = sit(*STARTED)
+    columns = first.window.findChild(Columns)
     assert columns is not None
     columns.moveSplitter(400, 1)
-    remembered = sit(*STARTED).window.findChild(Columns)
+    again = sit(*STARTED)
+    remembered = again.window.findChild(Columns)
     assert remembered is not None
     assert remembered.sizes() == columns.sizes()
     assert remembered.sizes() != [318, 690, 318]

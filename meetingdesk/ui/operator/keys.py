@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -38,7 +39,9 @@ class Keys(QObject):
         window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._watch)
+            # A connection to the method itself would be called once more while the window goes.
+            keys = ref(self)
+            application.focusChanged.connect(lambda old, new: _follow(keys(), old, new))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take a press that is an action's; everything else goes on to the widget."""
@@ -53,7 +56,7 @@ class Keys(QObject):
             self._press(actions)
         return True
 
-    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def watch(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Follow the focus inside the window; what comes to the window itself is always watched."""
         if not isValid(self._window):
             return
@@ -66,6 +69,11 @@ class Keys(QObject):
         if target is not None:
             target.installEventFilter(self)
         self._watched = target
+
+
+def _follow(keys: Keys | None, old: QWidget | None, new: QWidget | None) -> None:
+    if keys is not None and isValid(keys):
+        keys.watch(old, new)
 
 
 def chord(event: QKeyEvent) -> int:
