@@ -1213,8 +1213,8 @@
         <translation>آماده‌سازی نشست بعد…</translation>
     </message>
     <message>
-        <source>Session {session} · {date} · {status}</source>
-        <translation>نشست {session} · {date} · {status}</translation>
+        <source>Session {session} — {date} — {status}</source>
+        <translation>نشست {session} — {date} — {status}</translation>
     </message>
 </context>
 <context>
@@ -1235,20 +1235,20 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>{present} of {total} present · {needed} needed · {spare} to spare</source>
-        <translation>{present} از {total} حاضر · لازم {needed} · مازاد {spare}</translation>
+        <source>{present} of {total} present, {needed} needed, {spare} to spare</source>
+        <translation>{present} از {total} حاضر، لازم {needed}، مازاد {spare}</translation>
     </message>
     <message>
-        <source>{present} of {total} present · {needed} needed · {lack} missing</source>
-        <translation>{present} از {total} حاضر · لازم {needed} · کم {lack}</translation>
+        <source>{present} of {total} present, {needed} needed, {lack} missing</source>
+        <translation>{present} از {total} حاضر، لازم {needed}، کم {lack}</translation>
     </message>
     <message>
-        <source>{present} of {total} · {spare} to spare</source>
-        <translation>{present} از {total} · مازاد {spare}</translation>
+        <source>{present} of {total}, {spare} to spare</source>
+        <translation>{present} از {total}، مازاد {spare}</translation>
     </message>
     <message>
-        <source>{present} of {total} · {lack} missing</source>
-        <translation>{present} از {total} · کم {lack}</translation>
+        <source>{present} of {total}, {lack} missing</source>
+        <translation>{present} از {total}، کم {lack}</translation>
     </message>
     <message>
         <source>{present} of {total}</source>

@@ -93,7 +93,7 @@ def test_the_strip_while_the_session_runs(sit: Sit) -> None:
     operator.meeting.wait(300)
     operator.window.tick()
     texts = _strip_texts(operator)
-    for expected in ("در جریان", "۰۵:۰۱", "رسمی", "۴ از ۶ حاضر · لازم ۴ · مازاد ۰", "پایان برآوردی", "به‌موقع"):
+    for expected in ("در جریان", "۰۵:۰۱", "رسمی", "۴ از ۶ حاضر، لازم ۴، مازاد ۰", "پایان برآوردی", "به‌موقع"):
         assert expected in texts
     operator.do(c.RecordDeparture(FOURTH))
     assert "زیر حد نصاب" in _strip_texts(operator)
@@ -386,6 +386,19 @@ def test_the_columns_stand_right_to_left(sit: Sit) -> None:
 
     assert left(operator.agenda) > left(operator.drafts) > left(operator.speakers)
     assert left(operator.agenda) == left(operator.attendance)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 614), (960, 500), (1920, 1080)])
+def test_nothing_stands_outside_the_window(sit: Sit, size: tuple[int, int]) -> None:
+    operator = sit(*STARTED)
+    operator.window.resize(*size)
+    QApplication.processEvents()
+    shown = operator.window.rect()
+    for panel in operator.window.panels.all():
+        place = panel.rect().translated(panel.mapTo(operator.window, panel.rect().topLeft()))  # type: ignore[attr-defined]
+        assert shown.adjusted(10, 0, -10, 0).contains(place), place
+    for bar in (operator.window.strip, operator.window.legend):
+        assert shown.contains(bar.geometry())
 
 
 def test_everything_has_a_name_for_those_who_do_not_see_it(sit: Sit) -> None:

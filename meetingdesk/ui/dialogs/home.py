@@ -190,7 +190,7 @@ class Sessions(Card):
         self.rows.addLayout(row)
 
     def _line(self, session: SessionRow, zone: str) -> str:
-        text = self.tr("Session {session} · {date} · {status}")
+        text = self.tr("Session {session} — {date} — {status}")
         day = long_date(local(session.starts_at, zone).date())
         return filled(text, {"session": session.session_no, "date": day, "status": label(session.status)})
 

@@ -19,7 +19,6 @@ class Columns(QSplitter):
     def __init__(self, panels: Panels, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._preferences = preferences
-        self.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         right = self._column(self, "right", panels.agenda, panels.attendance)
         right.setContentsMargins(0, 0, 1, 0)  # Right to left, the first part of a splitter stands out by a pixel.
         self._fill_centre(QWidget(self), panels)

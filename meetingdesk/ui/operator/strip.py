@@ -22,12 +22,12 @@ _PHASE_TONES = {Phase.RUNNING: "accent", Phase.RECESS: "warning"}
 # From the fullest wording to the shortest; the first that fits is shown.
 _QUORUM_TEXTS = (
     (
-        QT_TRANSLATE_NOOP("Strip", "{present} of {total} present · {needed} needed · {spare} to spare"),
-        QT_TRANSLATE_NOOP("Strip", "{present} of {total} present · {needed} needed · {lack} missing"),
+        QT_TRANSLATE_NOOP("Strip", "{present} of {total} present, {needed} needed, {spare} to spare"),
+        QT_TRANSLATE_NOOP("Strip", "{present} of {total} present, {needed} needed, {lack} missing"),
     ),
     (
-        QT_TRANSLATE_NOOP("Strip", "{present} of {total} · {spare} to spare"),
-        QT_TRANSLATE_NOOP("Strip", "{present} of {total} · {lack} missing"),
+        QT_TRANSLATE_NOOP("Strip", "{present} of {total}, {spare} to spare"),
+        QT_TRANSLATE_NOOP("Strip", "{present} of {total}, {lack} missing"),
     ),
     (QT_TRANSLATE_NOOP("Strip", "{present} of {total}"), QT_TRANSLATE_NOOP("Strip", "{present} of {total}")),
 )

@@ -74,7 +74,10 @@ class DeskWindow(QMainWindow):
         rows.setSpacing(0)
         self.strip.palette_wanted.connect(self.show_palette)
         rows.addWidget(self.strip)
-        rows.addWidget(Columns(self.panels, self._preferences, self.page), 1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(10, 10, 10, 10)
+        middle.addWidget(Columns(self.panels, self._preferences, self.page))
+        rows.addLayout(middle, 1)
         rows.addWidget(self.legend)
 
     # --- Following the meeting ---
