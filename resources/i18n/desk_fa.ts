@@ -226,7 +226,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>By the chair&apos;s conclusion</source>
-        <translation>تصویب با جمع‌بندی رئیس</translation>
+        <translation>جمع‌بندی رئیس</translation>
     </message>
     <message>
         <source>Adopted as it stands  Ctrl+Shift+F9</source>
@@ -360,7 +360,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>{status}, revision {revision}</source>
-        <translation>{status} · بازنگری {revision}</translation>
+        <translation>{status}، بازنگری {revision}</translation>
     </message>
     <message>
         <source>draft {number}</source>
@@ -390,12 +390,12 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>بیش از وقت</translation>
     </message>
     <message>
-        <source>Item {number}, off the agenda · {title}</source>
-        <translation>بند {number}، خارج از دستور · {title}</translation>
+        <source>Item {number}, off the agenda: {title}</source>
+        <translation>بند {number}، خارج از دستور: {title}</translation>
     </message>
     <message>
-        <source>Item {number} · {title}</source>
-        <translation>بند {number} · {title}</translation>
+        <source>Item {number}: {title}</source>
+        <translation>بند {number}: {title}</translation>
     </message>
     <message>
         <source>There is a quorum: {open} opens the session.</source>
@@ -473,7 +473,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>{count} people · about {minutes} min</source>
-        <translation>{count} نفر · حدود {minutes} دقیقه</translation>
+        <translation>{count} نفر، حدود {minutes} دقیقه</translation>
     </message>
     <message>
         <source>waiting since {time}</source>

@@ -27,7 +27,7 @@ class AttendanceTotals(QLabel):
         guests = sum(1 for g in state.guests if state.is_present(g.id))
         counts = [(self._name(group), groups[group]) for group in MemberGroup] + [(self.tr("guest"), guests)]
         parts = [f"{name} {figure(count)}" for name, count in counts if count]
-        self._whole = " · ".join(parts) or self.tr("nobody is in the hall yet")
+        self._whole = "، ".join(parts) or self.tr("nobody is in the hall yet")
         self.setAccessibleName(self._whole)
         self._fit()
 

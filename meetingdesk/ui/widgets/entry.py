@@ -38,6 +38,10 @@ class Entry(QLineEdit):
     stepped = Signal(int)
     left = Signal()
 
+    def clear(self) -> None:
+        """Empty the line; what was in it cannot be brought back by undoing, which is the meeting's again."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Tell Enter, arrows and Esc; Esc clears first."""
         how = how_entered(event)
