@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from builders import START
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from meetingdesk.app import Application
@@ -39,7 +39,8 @@ def window(app: QApplication, tmp_path: Path) -> Iterator[DeskWindow]:
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     target = QApplication.focusWidget()
     assert isinstance(target, QWidget)
-    QTest.keyClick(target, key, modifiers)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers))
 
 
 def check_in(text: str) -> None:
