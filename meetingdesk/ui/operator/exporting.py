@@ -89,7 +89,8 @@ class MinutesExport(QObject):
         return f"{name}-{state.plan.session_no}.docx"
 
     def _tell(self, path: Path) -> None:
-        text = filled(self.tr("The minutes were written: {file}"), {"file": isolate(str(path))})
+        place = "/".join(path.parts[-2:])
+        text = filled(self.tr("The minutes were written: {file}"), {"file": place})
         folder = QUrl.fromLocalFile(str(path.parent))
         self._feedback.status.say(text, "good", self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
         self.ended.emit(path)

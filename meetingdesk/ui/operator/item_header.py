@@ -95,9 +95,7 @@ class ItemHeader(QFrame):
 
     def _item_title(self, item: Item) -> str:
         kind = (
-            self.tr("Item {number}, off the agenda: {title}")
-            if item.off_agenda
-            else self.tr("Item {number}: {title}")
+            self.tr("Item {number}, off the agenda: {title}") if item.off_agenda else self.tr("Item {number}: {title}")
         )
         return kind.format(number=figure(item.number), title=isolate(item.title))
 
