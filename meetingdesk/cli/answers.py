@@ -56,7 +56,9 @@ def _attempted(options: Namespace) -> int:
         if options.word == "replay" or getattr(options, "json", False):
             voice.tell({"refused": told(problem)})
         return refused(sentence(problem), options)
-    except ExportError as error:
+    except BrokenPipeError:
+        raise
+    except (ExportError, OSError) as error:
         return refused(wording.failure(error), options)
 
 

@@ -17,6 +17,7 @@ from meetingdesk.export.wording import load_wording
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.wording import figure
 
+SQLITE = b"SQLite format 3"
 translate = QCoreApplication.translate
 
 _REASONS = {
@@ -33,10 +34,10 @@ _REASONS = {
 
 def export(path: Path, session: SessionNo, target: Path, *, draft: bool) -> int:
     """Write the minutes: as a draft before the session is closed, and then only if that is asked for; final after."""
+    if not _may_become_word(target):
+        raise Problem("not_a_word_file", file=target.name)
     with CouncilFile.open(path, read_only=True) as file:
         document, is_final = document_of(file, session, draft=draft)
-    if _is_same(target, path):
-        raise Problem("over_the_council")
     write_in_one_piece(target, document)
     text = (
         translate("Cli", "The final minutes of session {number} are in {file}.")
@@ -89,5 +90,18 @@ def _remove(path: Path) -> None:
         return
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    return one.exists() and one.samefile(other)
+def _may_become_word(target: Path) -> bool:
+    """Tell whether minutes may be written there: under a name of Word's, and over no device and no council file."""
+    if target.is_dir():
+        return True
+    if target.suffix.lower() != ".docx":
+        return False
+    try:
+        if not target.exists():
+            return True
+        if not target.is_file():
+            return False
+        with target.open("rb") as file:
+            return file.read(len(SQLITE)) != SQLITE
+    except OSError:
+        return True

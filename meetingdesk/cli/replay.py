@@ -4,7 +4,9 @@ A refused line changes nothing and the next one is tried, unless the replay is t
 full disk) ends it. An interruption of the program is not noted: time is what the script says.
 """
 
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -84,13 +86,30 @@ def replay(path: Path, script: Path, *, stop: bool) -> int:
 def _play(play: Replay, lines: Iterable[tuple[int, bytes]], *, stop: bool) -> int:
     refused = 0
     for number, line in lines:
-        problem = _line(play, number, line)
+        with finished():
+            problem = _line(play, number, line)
         refused += problem is not None
         if isinstance(problem, StoreError):
             voice.complain(sentence(problem))
         if isinstance(problem, StoreError) or (problem and stop):
             break
     return 1 if refused else 0
+
+
+@contextmanager
+def finished() -> Iterator[None]:
+    """Let Ctrl+C wait until what is inside is done: a step is committed and answered, or neither."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if asked:
+        raise KeyboardInterrupt
 
 
 def _line(play: Replay, number: int, line: bytes) -> Refusal | None:

@@ -12,7 +12,9 @@ _encoder = msgspec.json.Encoder()
 
 
 def prepare() -> None:
-    """Let both streams take any text, whatever the locale says."""
+    """Let both streams take any text, whatever the locale says; one that is closed takes it and keeps nothing."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1040,6 +1040,10 @@
         <translation>{minutes} دقیقه برای یک بند ممکن نیست؛ از ۱ تا {longest} بنویسید.</translation>
     </message>
     <message>
+        <source>{date} cannot be a deadline; give a day between the years 2000 and 2100 of the Gregorian calendar.</source>
+        <translation>{date} نمی‌تواند مهلت باشد؛ روزی میان سال‌های ۲۰۰۰ و ۲۱۰۰ میلادی بدهید.</translation>
+    </message>
+    <message>
         <source>An item off the agenda needs the approval of the chair.</source>
         <translation>بند خارج از دستور به موافقت رئیس نیاز دارد.</translation>
     </message>

@@ -122,3 +122,12 @@ def test_the_offices_letterhead_is_used(command: Command, closed: Path, tmp_path
     with zipfile.ZipFile(out) as archive:
         headers = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/header")]
     assert any("سربرگ دبیرخانه" in header for header in headers)
+
+
+def test_no_other_file_is_written_over(command: Command, closed: Path, tmp_path: Path) -> None:
+    others = [tmp_path / "other.council", tmp_path / "other.docx", tmp_path / "notes.txt"]
+    for other in others:
+        other.write_bytes(closed.read_bytes())
+        done = command("export", closed, "--session", 72, "-o", other)
+        assert (done.status, other.read_bytes()) == (1, closed.read_bytes())
+        assert other.name in done.err

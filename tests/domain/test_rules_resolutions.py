@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import DRAFTED, OPENED, STARTED, TEXT, THIRD, Follows, Refused, after, at, table
+from builders import CHAIR, DRAFTED, FIFTH, OPENED, STARTED, TEXT, THIRD, Follows, Refused, after, arrivals, at, table
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
@@ -32,6 +32,18 @@ REFUSED = {
         OPENED,
         c.DraftResolution(content=c.ResolutionContent(due_date=date(2025, 10, 1), due_text="هرچه سریع‌تر")),
         "deadline_twice",
+    ),
+    "a Jalali year in a Gregorian date": Refused(
+        OPENED,
+        c.DraftResolution(content=c.ResolutionContent(due_date=date(1404, 1, 1))),
+        "deadline_out_of_range",
+        {"date": "1404-01-01"},
+    ),
+    "a conclusion of a chair who is not there": Refused(
+        (*arrivals(FIFTH), *DRAFTED, c.RecordDeparture(CHAIR)),
+        c.AdoptResolution(by=c.AdoptedBy.CHAIR_CONCLUSION),
+        "not_present",
+        {"name": "اکبر بهنام‌جو"},
     ),
     "a standing draft with a date": Refused(
         DRAFTED, revising(standing=True, due_date=date(2025, 10, 1)), "deadline_twice"

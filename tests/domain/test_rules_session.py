@@ -73,6 +73,11 @@ FOLLOWS = {
         (*OPENED, c.GiveFloor(who=CHAIR), c.PauseSpeech()), c.CallRecess(), (e.RecessCalled(NOW),)
     ),
     "resuming": Follows(IN_RECESS, c.ResumeSession(), (e.SessionResumed(NOW),)),
+    "closing with somebody in the queue": Follows(
+        (*DECIDED, c.RequestFloor(SECRETARY)),
+        c.CloseSession(),
+        (e.RequestWithdrawn(NOW, TurnId(1)), e.SessionClosed(NOW)),
+    ),
     "closing": Follows(DECIDED, c.CloseSession(), (e.SessionClosed(NOW),)),
 }
 

@@ -8,7 +8,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.rules import texts
-from meetingdesk.domain.rules.roster import require_quorum
+from meetingdesk.domain.rules.roster import present_participant, require_quorum
 from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
 
 
@@ -36,11 +36,16 @@ def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: dat
 
 
 def adopt_resolution(state: MeetingState, command: c.AdoptResolution, now: datetime) -> tuple[e.Event, ...]:
-    """Adopt a draft with a quorum, and freeze it; its number is the next of the session."""
+    """Adopt a draft with a quorum, and freeze it; its number is the next of the session.
+
+    A conclusion of the chair is drawn by the chair in person.
+    """
     draft = open_draft(state, command.resolution)
     if not draft.content.clauses:
         raise RuleViolation("draft_without_text")
     require_quorum(state, "no_quorum_to_adopt")
+    if command.by is c.AdoptedBy.CHAIR_CONCLUSION and state.chair is not None:
+        present_participant(state, state.chair.id)
     number = f"{state.plan.session_no}/{len(state.adopted) + 1}"
     return (
         e.ResolutionAdopted(

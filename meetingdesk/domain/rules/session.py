@@ -30,10 +30,10 @@ def resume_session(_state: MeetingState, _: c.ResumeSession, now: datetime) -> t
 
 
 def close_session(state: MeetingState, _: c.CloseSession, now: datetime) -> tuple[e.Event, ...]:
-    """Close when nothing is missing any more."""
+    """Close when nothing is missing any more; whoever still stands in the queue leaves it."""
     if missing := missing_for_closing(state):
         raise RuleViolation("not_ready_to_close", missing=missing, count=len(missing))
-    return (e.SessionClosed(now),)
+    return (*(e.RequestWithdrawn(now, turn.id) for turn in state.queue), e.SessionClosed(now))
 
 
 def missing_for_closing(state: MeetingState) -> tuple[Missing, ...]:

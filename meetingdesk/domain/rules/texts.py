@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 
 from meetingdesk.domain.commands import Command, ResolutionContent
@@ -15,6 +16,8 @@ REASON_LIMIT = 1_000
 REMARK_LIMIT = 20_000
 CLAUSE_LIMIT = 10_000
 LIST_LIMIT = 50
+# A date outside these is a slip: a Jalali year in a Gregorian field, a digit too many.
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 # Pictographs have no glyph in the faces minutes are printed with: in a signed document they would be empty boxes.
 _PICTOGRAPH = re.compile("[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0000-\U000e007f]")
@@ -58,6 +61,8 @@ def content(given: ResolutionContent) -> ResolutionContent:
     """Return a resolution's content as it is stored: normalised, without empty clauses or bodies named twice."""
     if sum((given.due_date is not None, bool(given.due_text.strip()), given.standing)) > 1:
         raise RuleViolation("deadline_twice")
+    if given.due_date is not None and not EARLIEST <= given.due_date <= LATEST:
+        raise RuleViolation("deadline_out_of_range", date=given.due_date.isoformat())
     return ResolutionContent(
         clauses=_lines(given.clauses, "clause", CLAUSE_LIMIT),
         lead_bodies=_names(given.lead_bodies, "lead_body"),

@@ -34,6 +34,9 @@ REFUSALS: dict[str, str] = {
     "minutes_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "{minutes} minutes are not possible for an item; enter 1 to {longest}."
     ),
+    "deadline_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "{date} cannot be a deadline; give a day between the years 2000 and 2100 of the Gregorian calendar."
+    ),
     "chair_approval_needed": QT_TRANSLATE_NOOP("Refusal", "An item off the agenda needs the approval of the chair."),
     # Speakers
     "already_in_queue": QT_TRANSLATE_NOOP("Refusal", "{name} is already in the queue."),
