@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.store.registry import Council, SessionRow
@@ -12,6 +13,7 @@ from meetingdesk.ui.dialogs.forms import centred
 from meetingdesk.ui.dialogs.home import Banner, Choices, RecentFiles, Sessions
 from meetingdesk.ui.icons import IconLabel
 from meetingdesk.ui.theme import Theme
+from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
 
 _NARROW, _WIDE = 800, 1180
 
@@ -46,6 +48,11 @@ class StartWindow(QWidget):
         rows.addLayout(self._head())
         rows.addWidget(self._banner)
         rows.addWidget(self._pages, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the focused button."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -418,6 +418,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>بندی در دست نیست؛ {next} بند بعد را آغاز می‌کند.</translation>
     </message>
     <message>
+        <source>Every item is decided; a draft resolution is still open.</source>
+        <translation>تکلیف همهٔ بندها روشن است؛ هنوز پیش‌نویس مصوبه‌ای باز است.</translation>
+    </message>
+    <message>
         <source>Every item is decided; {close} closes the session.</source>
         <translation>تکلیف همهٔ بندها روشن است؛ {close} نشست را پایان می‌دهد.</translation>
     </message>

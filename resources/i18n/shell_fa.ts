@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Demo council</source>
-        <translation>شورای نمایشی</translation>
+        <translation>شورای نمونه</translation>
     </message>
     <message>
         <source>Session 72 of Qom, prepared to be tried out</source>

@@ -75,3 +75,25 @@ def test_seventeen_arrive_the_session_opens_and_somebody_speaks(window: DeskWind
     assert state.current_item == 1
     assert state.speech is not None
     assert state.speech.who == seat_id(4)
+
+
+def test_undo_in_a_locked_text_takes_the_adoption_back_and_leaves_the_words(window: DeskWindow) -> None:
+    for seat in range(1, 18):
+        check_in(str(seat))
+    press(Qt.Key.Key_F8, CONTROL)
+    press(Qt.Key.Key_F2)
+    assert "پس از گشایش" not in window.panels.remarks.entry.placeholderText()  # type: ignore[attr-defined]
+    press(Qt.Key.Key_F9)
+    QApplication.focusWidget().insertPlainText("مقرر شد گزارش داده شود.")  # type: ignore[union-attr, attr-defined]
+    press(Qt.Key.Key_F9, CONTROL)
+    assert len(window.bridge.state.adopted) == 1
+    press(Qt.Key.Key_Z, CONTROL)
+    assert window.bridge.state.adopted == ()
+    assert window.panels.drafts.form.clauses.text() == "مقرر شد گزارش داده شود."  # type: ignore[attr-defined]
+
+
+def test_enter_presses_the_focused_button(window: DeskWindow) -> None:
+    button = window.panels.remarks._all  # type: ignore[attr-defined]
+    button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert button.isChecked()

@@ -276,3 +276,13 @@ def test_whoever_acted_is_in_view_in_a_long_list(file: CouncilFile) -> None:
     QApplication.processEvents()
     at = panel.list.rows_model.index(panel.list.rows_model.position(ABSENT_GUEST))
     assert panel.list.viewport().rect().contains(panel.list.visualRect(at).center())
+
+
+def test_of_two_who_match_equally_well_the_one_not_there_comes_first(file: CouncilFile) -> None:
+    hall = Hall(file)
+    panel = panel_of(hall)
+    enter(panel, "سمت")
+    enter(panel, "سمت")
+    state = hall.bridge.state
+    assert [state.is_present(m.id) for m in state.plan.members[:3]] == [True, True, False]
+    assert hall.refused == []

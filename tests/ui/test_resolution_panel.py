@@ -51,7 +51,7 @@ def test_f9_begins_a_draft_on_the_current_item_and_goes_back_to_it(file: Council
     assert len(hall.bridge.state.drafts) == 1
 
 
-def test_what_is_typed_is_adopted_exactly_in_one_step(file: CouncilFile) -> None:
+def test_what_is_typed_is_adopted_exactly_and_undoing_that_leaves_the_words(file: CouncilFile) -> None:
     hall, panel = drafting(file)
     type_text(panel.form.clauses, "مقرر شد گزارش داده شود.")
     QTest.keyClick(panel.form.clauses, Qt.Key.Key_Return)
@@ -64,8 +64,11 @@ def test_what_is_typed_is_adopted_exactly_in_one_step(file: CouncilFile) -> None
     assert resolution.content.clauses == ("مقرر شد گزارش داده شود.", "نتیجه اعلام شود.")
     assert resolution.content.lead_bodies == ("سازمان صمت", "اتاق")
     assert resolution.content.due_date == date(2025, 10, 23)
-    assert len(hall.meeting.desk.steps) == steps + 1
+    assert len(hall.meeting.desk.steps) == steps + 2
     assert panel.form.clauses.isReadOnly()
+    hall.bridge.undo()
+    assert panel.form.clauses.text() == "مقرر شد گزارش داده شود.\nنتیجه اعلام شود."
+    assert not panel.form.clauses.isReadOnly()
 
 
 @pytest.mark.parametrize(

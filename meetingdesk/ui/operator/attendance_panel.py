@@ -155,7 +155,8 @@ class AttendancePanel(QFrame):
     def _found(self) -> tuple[Row, ...]:
         """Return the rows of the matches, and of a new guest where nobody matches or one is typed in full."""
         text = self.entry.text().strip()
-        rows = self._rows.rows(self._bridge.state, self._people().find(text))
+        state = self._bridge.state
+        rows = self._rows.rows(state, self._people().find(text, later=state.is_present))
         may_be_new = not search_key(text).isdecimal() and (not rows or _COMMA.search(text))
         return (*rows, self._offer(text)) if may_be_new else rows
 
@@ -193,7 +194,10 @@ class AttendancePanel(QFrame):
     def _act(self, key: str, how: How) -> None:
         """Record what a key means; afterwards everybody is shown, with the one meant in view."""
         command = self._command(key, how)
-        if command is None or not self._bridge.execute(command):
+        if command is None:
+            return
+        if not self._bridge.execute(command):
+            self.entry.selectAll()
             return
         who = self._bridge.state.guests[-1].id if key == _NEW_GUEST else key
         self.entry.clear()

@@ -111,6 +111,8 @@ class ItemHeader(QFrame):
                 text = self.tr("The session is closed and its record sealed; {export} writes the minutes.")
             case _ if any(item.is_undecided for item in state.items):
                 text = self.tr("No item is being dealt with; {next} takes up the next one.")
+            case _ if state.drafts:
+                text = self.tr("Every item is decided; a draft resolution is still open.")
             case _:
                 text = self.tr("Every item is decided; {close} closes the session.")
         keys = {"check_in": "F8", "open": "Ctrl+F8", "resume": "Ctrl+F5", "export": "Ctrl+E", "next": "F2"}

@@ -100,6 +100,8 @@ def _taken_by_text(focus: QObject, event: QKeyEvent, action: Action) -> bool:
     """
     if action.id not in {"undo", "redo"} or event.modifiers() & _ALT:
         return False
+    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and focus.isReadOnly():
+        return False
     back = action.id == "undo"
     if isinstance(focus, QLineEdit):
         has_steps = focus.isUndoAvailable() if back else focus.isRedoAvailable()

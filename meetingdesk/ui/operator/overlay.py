@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.ui.theme import Theme
+from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
 
 
 class Sized(QFrame):
@@ -85,7 +86,7 @@ class Overlay(QWidget):
         """Escape takes the card away."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-        else:
+        elif not pressed_by_enter(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -273,6 +273,8 @@ class QueueCard(QFrame):
         """Have a match speak, now or in turn; what was typed stays where that is refused."""
         if self._bridge.execute(*self.matches.commands(self._bridge.state, key, how)):
             self.entry.clear()
+        else:
+            self.entry.selectAll()
 
 
 # The same figures over and over, for every row of a long queue.

@@ -279,7 +279,6 @@ class ResolutionPanel(QFrame):
             self._bridge.execute(c.WithdrawDraft(self._shown))
 
     def _decide(self, command: Callable[[ResolutionId], c.Command]) -> None:
-        """Take over what is typed and decide on it, in one step."""
-        if self._shown is not None:
-            self._pause.stop()
-            self._carried_out(c.ReviseResolution(self.form.content(), self._shown), command(self._shown))
+        """Take over what is typed, then decide on it: undoing the decision leaves the words."""
+        if self._shown is not None and self.commit():
+            self._carried_out(command(self._shown))

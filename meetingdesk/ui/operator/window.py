@@ -1,7 +1,7 @@
 """The operator's window: it puts strip, panels and legend together and lets them follow the meeting."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from meetingdesk.domain.errors import Missing, Subject
@@ -22,6 +22,7 @@ from meetingdesk.ui.operator.strip import Strip
 from meetingdesk.ui.preferences import Preferences
 from meetingdesk.ui.stage import Panel, Panels
 from meetingdesk.ui.theme import PALETTES
+from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
 from meetingdesk.ui.wording import filled
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 500
@@ -173,6 +174,11 @@ class DeskWindow(QMainWindow):
         names = list(PALETTES)
         theme.set_palette(name or names[(names.index(theme.palette_name) + 1) % len(names)])
         self._preferences.change(palette=theme.palette_name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the focused button."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what is half typed and let go; the record itself is saved already."""

@@ -1,6 +1,6 @@
 """Finding people while their name, post or seat number is being typed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from meetingdesk.domain.ids import ParticipantId
@@ -14,8 +14,11 @@ class PeopleSearch:
     def __init__(self, people: Iterable[Member | Guest]) -> None:
         self._known = [(p, _key(p.name), _key(p.post_title), _key(f"{p.name} {p.post_title}")) for p in people]
 
-    def find(self, query: str) -> tuple[ParticipantId, ...]:
-        """Return whom a query means, best first; an empty one means everybody, in order."""
+    def find(self, query: str, later: Callable[[ParticipantId], bool] = lambda _: False) -> tuple[ParticipantId, ...]:
+        """Return whom a query means, best first; an empty one means everybody, in order.
+
+        Of those it means equally well, the ones who are `later` come after the others.
+        """
         key = search_key(query)
         if not key:
             return tuple(p.id for p, *_ in self._known)
@@ -23,11 +26,11 @@ class PeopleSearch:
         found = []
         for at, (person, *keys) in enumerate(self._known):
             if isinstance(person, Member) and person.seat_no == number:
-                found.append((-1, at, person.id))
+                found.append((-1, False, at, person.id))
                 continue
             ranks = [rank for text in keys if text and (rank := matches_key(key, text)) is not None]
             if ranks:
-                found.append((min(ranks), at, person.id))
+                found.append((min(ranks), later(person.id), at, person.id))
         return tuple(who for *_, who in sorted(found))
 
 
