@@ -14,7 +14,7 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGE = "fa"
 AREAS = ("shell", "desk", "cli")
 _SHELL_OF_THE_DESK = {
-    "closing", "columns", "exporting", "failure", "feedback", "help", "keys", "legend", "overlay", "palette",
+    "closing", "columns", "exporting", "failure", "feedback", "help", "keys", "legend", "overlay", "palette", "sealing",
     "status", "strip", "window",
 }  # fmt: skip
 

@@ -53,7 +53,7 @@ class Hands:
             c.OpenSession: self._pressing("Ctrl+F8"),
             c.CallRecess: self._pressing("Ctrl+F5"),
             c.ResumeSession: self._pressing("Ctrl+F5"),
-            c.CloseSession: self._pressing("Ctrl+F6"),
+            c.CloseSession: self._pressing("Ctrl+F6", "Ctrl+F6"),
             c.AdvanceAgenda: self._pressing("F2"),
             c.DeferItem: self._pressing("Ctrl+F2"),
             c.PauseSpeech: self._pressing("F5"),
@@ -71,8 +71,12 @@ class Hands:
     def _state(self) -> MeetingState:
         return self._window.bridge.state
 
-    def _pressing(self, keys: str) -> Callable[[object], None]:
-        return lambda _order: self._keys.press(keys)
+    def _pressing(self, *presses: str) -> Callable[[object], None]:
+        def press(_order: object) -> None:
+            for keys in presses:
+                self._keys.press(keys)
+
+        return press
 
     # --- People ---
 

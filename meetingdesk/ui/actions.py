@@ -51,7 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_session", G.SESSION, "play-circle-outline", "Ctrl+F8", command=c.OpenSession()),
     Action("call_recess", G.SESSION, "coffee-outline", "Ctrl+F5", command=c.CallRecess()),
     Action("resume_session", G.SESSION, "play-circle-outline", "Ctrl+F5", command=c.ResumeSession()),
-    Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=_flushed(c.CloseSession()), when=_running),
+    Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=lambda s: s.close_session(), when=_running),
     Action("focus_attendance", G.ATTENDANCE, "account-check-outline", "F8",
            run=lambda s: s.panels.attendance.focus_entry(), when=_live),
     Action("next_item", G.AGENDA, "arrow-down-circle-outline", "F2", command=c.AdvanceAgenda(),

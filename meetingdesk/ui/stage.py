@@ -110,6 +110,9 @@ class Stage(Protocol):
     def flush(self) -> bool:
         """Have every panel commit or keep what is half typed."""
 
+    def close_session(self) -> None:
+        """Close the session once nothing is half typed any more."""
+
     def show_help(self) -> None:
         """Show or hide the keys."""
 

@@ -1148,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Closing cannot be undone; {key} once more seals the record.</source>
+        <translation>پایان نشست برگشت ندارد؛ با یک بار دیگر {key} سابقه مهر می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Session number</source>

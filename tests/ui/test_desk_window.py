@@ -188,6 +188,19 @@ def test_opening_and_closing_stand_in_the_legend_when_they_come_next(sit: Sit) -
     operator.do(*[c.FinishItem(item.id) for item in operator.bridge.state.items])
     assert _hint(operator, "Ctrl+F6").isVisible()
     _press(operator, Qt.Key.Key_F6, CONTROL)
+    _press(operator, Qt.Key.Key_F6, CONTROL)
+    assert operator.bridge.state.closed_at is not None
+
+
+def test_what_cannot_be_undone_asks_for_the_same_press_once_more(sit: Sit) -> None:
+    operator = sit(*STARTED)
+    operator.do(*[c.FinishItem(item.id) for item in operator.bridge.state.items])
+    _press(operator, Qt.Key.Key_F6, CONTROL)
+    assert "Ctrl+F6" in operator.said
+    operator.do(c.NoteRemark("پایان"))
+    _press(operator, Qt.Key.Key_F6, CONTROL)
+    assert operator.bridge.state.closed_at is None
+    _press(operator, Qt.Key.Key_F6, CONTROL)
     assert operator.bridge.state.closed_at is not None
 
 

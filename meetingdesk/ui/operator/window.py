@@ -17,6 +17,7 @@ from meetingdesk.ui.operator.feedback import Feedback
 from meetingdesk.ui.operator.keys import Keys
 from meetingdesk.ui.operator.legend import Legend, in_legend
 from meetingdesk.ui.operator.overlay import Sized
+from meetingdesk.ui.operator.sealing import Sealing
 from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.operator.strip import Strip
 from meetingdesk.ui.preferences import Preferences
@@ -49,6 +50,7 @@ class DeskWindow(QMainWindow):
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
+        self._sealing = Sealing(context.bridge, self.feedback.status.say)
         self._keys = Keys(self, ACTIONS, self._press)
         self._ready: frozenset[str] = frozenset()
         self._show_all(ALL_TOPICS)
@@ -132,6 +134,11 @@ class DeskWindow(QMainWindow):
         }
         if missing.subject in places:
             places[missing.subject].jump_to(missing.target)
+
+    def close_session(self) -> None:
+        """Close the session once nothing is half typed any more."""
+        if self.flush():
+            self._sealing.press()
 
     def show_help(self) -> None:
         """Show or hide the keys."""
