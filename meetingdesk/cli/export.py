@@ -1,7 +1,6 @@
 """`meetingdesk export`: the minutes of a session as a Word document, written in one piece or not at all."""
 
 import errno
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,10 +13,10 @@ from meetingdesk.domain.minutes import minutes
 from meetingdesk.domain.state import Phase
 from meetingdesk.export.minutes_docx import minutes_docx
 from meetingdesk.export.wording import load_wording
+from meetingdesk.services.documents import require_word_target, write_document
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.wording import figure
 
-SQLITE = b"SQLite format 3"
 translate = QCoreApplication.translate
 
 _REASONS = {
@@ -34,8 +33,7 @@ _REASONS = {
 
 def export(path: Path, session: SessionNo, target: Path, *, draft: bool) -> int:
     """Write the minutes: as a draft before the session is closed, and then only if that is asked for; final after."""
-    if not _may_become_word(target):
-        raise Problem("not_a_word_file", file=target.name)
+    require_word_target(target)
     with CouncilFile.open(path, read_only=True) as file:
         document, is_final = document_of(file, session, draft=draft)
     write_in_one_piece(target, document)
@@ -61,47 +59,8 @@ def document_of(file: CouncilFile, session: SessionNo, *, draft: bool) -> tuple[
 
 def write_in_one_piece(target: Path, content: bytes) -> None:
     """Write a file so that it is there whole, or is what it was before; Problem tells what stood in the way."""
-    real = target.resolve()
-    new = real.with_name(f".{real.name[:60]}.{os.getpid()}.new")
     try:
-        if real.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if real.exists() and not os.access(real, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _write_through(new, content)
-        new.replace(real)
+        write_document(target, content)
     except OSError as error:
-        _remove(new)
         code = _REASONS.get(error.errno or 0, "unwritable")
         raise Problem(code, file=target.name, detail=error.strerror or str(error)) from error
-
-
-def _write_through(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _may_become_word(target: Path) -> bool:
-    """Tell whether minutes may be written there: under a name of Word's, and over no device and no council file."""
-    if target.is_dir():
-        return True
-    if target.suffix.lower() != ".docx":
-        return False
-    try:
-        if not target.exists():
-            return True
-        if not target.is_file():
-            return False
-        with target.open("rb") as file:
-            return file.read(len(SQLITE)) != SQLITE
-    except OSError:
-        return True

@@ -29,9 +29,6 @@ PROBLEMS: dict[str, object] = {
     "only_as_draft": QT_TRANSLATE_NOOP(
         "Cli", "Session {session} is not closed; its minutes can be written only with --draft."
     ),
-    "not_a_word_file": QT_TRANSLATE_NOOP(
-        "Cli", "Minutes are not written to {file}: give a name that ends in .docx and is no other file's."
-    ),
     "unwritable": QT_TRANSLATE_NOOP("Cli", "The file {file} could not be written: {detail}"),
     "not_allowed_to_write": QT_TRANSLATE_NOOP(
         "Cli", "The file {file} was not written: you have no permission to write there."

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from meetingdesk.domain.ids import ItemId, ParticipantId
+from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Member, MemberGroup
-from meetingdesk.domain.state import Item, ItemStatus, MeetingState, Span, Speech
+from meetingdesk.domain.state import Item, MeetingState, Span, Speech
 
 
 def overlap(span: Span, pause: Span, now: datetime) -> float:
@@ -97,13 +97,3 @@ def projected_end(state: MeetingState, now: datetime) -> datetime:
     elif state.opened_at is None:
         begin = state.plan.starts_at
     return begin + timedelta(seconds=sum(item_remaining(state, i, now) for i in state.items))
-
-
-def item_is_over(state: MeetingState, item_id: ItemId, now: datetime) -> bool:
-    """Tell whether an item has taken more than its planned time."""
-    item = state.item(item_id)
-    return (
-        item is not None
-        and item.status is not ItemStatus.OPEN
-        and item_elapsed(state, item, now) > item.planned_seconds
-    )

@@ -23,3 +23,7 @@ class CharacterError(ExportError):
 
     def __init__(self, character: str) -> None:
         super().__init__("unstorable_character", f"U+{ord(character):04X}")
+
+
+class TargetError(ExportError):
+    """A place no document may be written to; `detail` is its name. `not_a_word_file` is the only code."""

@@ -1,7 +1,6 @@
 """Clocks. Every clock gives UTC instants that never go backwards."""
 
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -41,17 +40,3 @@ class ScriptClock:
         if at < self._at:
             raise ValueError("a clock does not go backwards")
         self._at = at
-
-
-class PacedClock:
-    """A clock that starts at any instant and runs at a multiple of real time."""
-
-    def __init__(self, start: datetime, speed: float, ticks: Callable[[], float] = time.monotonic) -> None:
-        self._start = start
-        self._speed = speed
-        self._ticks = ticks
-        self._zero = ticks()
-
-    def now(self) -> datetime:
-        """Return the start plus the real time since, times the speed."""
-        return self._start + timedelta(seconds=(self._ticks() - self._zero) * self._speed)

@@ -119,7 +119,7 @@ QPushButton[kind="choice"]:hover {{ border-color: {p.accent}; background-color: 
 QPushButton[kind="choice"]:focus {{ border: 2px solid {p.accent}; }}
 {each('[kind="flat"]')} {{ background-color: transparent; border: 1px solid transparent; padding: 2px 6px; }}
 {each('[kind="flat"]:hover')} {{ background-color: {p.accent_soft}; }}
-{each('[kind="flat"]:checked')} {{ background-color: {p.accent_soft}; border-color: {p.accent}; font-weight: 600; }}
+{each('[kind="flat"]:checked')} {{ background-color: {p.accent_soft}; border-color: {p.accent}; }}
 {each('[kind="link"]')} {{ background-color: transparent; border: none; padding: 0px 4px; color: {p.accent};
     font-size: {theme.pixels(TextRole.SMALL)}px; font-weight: 600; text-decoration: underline; }}
 {each('[kind="flat"]:focus')} {{ border: 2px solid {p.accent}; padding: 1px 5px; }}

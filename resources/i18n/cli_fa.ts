@@ -264,10 +264,6 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>نشست {session} هنوز پایان نیافته است؛ صورتجلسه آن تنها با --draft و به‌صورت پیش‌نویس نوشته می‌شود.</translation>
     </message>
     <message>
-        <source>Minutes are not written to {file}: give a name that ends in .docx and is no other file&apos;s.</source>
-        <translation>صورتجلسه در {file} نوشته نمی‌شود؛ نامی بدهید که به .docx ختم شود و نام پروندهٔ دیگری نباشد.</translation>
-    </message>
-    <message>
         <source>The file {file} could not be written: {detail}</source>
         <translation>پروندهٔ {file} نوشته نشد: {detail}</translation>
     </message>

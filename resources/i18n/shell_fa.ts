@@ -427,6 +427,10 @@
         <translation>در متن نویسهٔ {detail} هست که در هیچ پروندهٔ Word جا نمی‌گیرد.</translation>
     </message>
     <message>
+        <source>Minutes are not written to {detail}: give a name that ends in .docx and is no other file&apos;s.</source>
+        <translation>صورتجلسه در {detail} نوشته نمی‌شود؛ نامی بدهید که به .docx ختم شود و نام پروندهٔ دیگری نباشد.</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {detail}</source>
         <translation>پرونده خوانده یا نوشته نشد: {detail}</translation>
     </message>

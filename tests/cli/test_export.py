@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from answers_given import Command
 
-from meetingdesk.cli import export as exporting
+from meetingdesk.services import documents
 from meetingdesk.store.council_file import CouncilFile
 
 STRICT = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to the superuser")
@@ -60,7 +60,7 @@ def test_a_failure_leaves_the_older_file_as_it_was(
 
     out = tmp_path / "m.docx"
     out.write_bytes(b"old")
-    monkeypatch.setattr(exporting, "_write_through", half)
+    monkeypatch.setattr(documents, "_write_through", half)
     done = command("export", closed, "--session", 72, "-o", out)
     assert done.status == 1
     assert said in done.err

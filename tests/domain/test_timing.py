@@ -108,9 +108,6 @@ def test_an_item_is_timed_over_all_its_spans() -> None:
     assert timing.item_elapsed(meeting.state, three, now) == 3 * 60
     assert timing.item_remaining(meeting.state, one, now) == 0
     assert timing.item_remaining(meeting.state, three, now) == 12 * 60
-    assert not timing.item_is_over(meeting.state, ItemId(1), now)
-    assert timing.item_is_over(meeting.state, ItemId(1), now + timedelta(seconds=1))
-    assert not timing.item_is_over(meeting.state, ItemId(9), now)
 
 
 def test_time_is_added_up_by_person_and_by_group() -> None:

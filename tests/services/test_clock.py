@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 import pytest
 from builders import START, at
 
-from meetingdesk.services.clock import PacedClock, ScriptClock, SystemClock
+from meetingdesk.services.clock import ScriptClock, SystemClock
 
 
 def test_a_script_clock_stands_still_until_it_is_set() -> None:
@@ -21,13 +21,6 @@ def test_a_script_clock_does_not_go_backwards() -> None:
     with pytest.raises(ValueError, match="backwards"):
         clock.set(at(-1))
     assert clock.now() == START
-
-
-def test_a_paced_clock_runs_at_a_multiple_of_real_time() -> None:
-    ticks = iter((100.0, 100.0, 101.5))
-    clock = PacedClock(START, 60, lambda: next(ticks))
-    assert clock.now() == START
-    assert clock.now() == START + timedelta(seconds=90)
 
 
 def test_the_system_clock_goes_on_in_utc_whatever_the_wall_clock_does() -> None:

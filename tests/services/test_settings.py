@@ -35,7 +35,10 @@ def test_no_file_and_no_folder_give_the_defaults(tmp_path: Path) -> None:
 
 def test_what_cannot_be_saved_is_no_trouble(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    SettingsFile(tmp_path / "file" / "settings.json").save(Settings())
+    file = SettingsFile(tmp_path / "file" / "settings.json")
+    file.save(Settings(palette="dark"))
+    assert file.load() == Settings()
+    assert (tmp_path / "file").read_bytes() == b""
 
 
 def test_the_file_opened_last_stands_first_and_once(tmp_path: Path) -> None:

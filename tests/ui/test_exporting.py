@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from windows import Operator, wait
 
 from meetingdesk.domain import commands as c
+from meetingdesk.export.errors import TargetError
 from meetingdesk.store.errors import StoreError
 from meetingdesk.ui.operator.exporting import write_minutes
 from meetingdesk.ui.operator.failure import FailureCard
@@ -89,3 +90,11 @@ def test_a_letterhead_that_is_none_is_told(operator: Operator, tmp_path: Path) -
     card = operator.window.page.findChild(FailureCard)
     assert card is not None
     assert "Word" in card.accessibleDescription()
+
+
+def test_minutes_are_not_written_over_the_council(operator: Operator, tmp_path: Path) -> None:
+    council = tmp_path / "qom.council"
+    council.write_bytes(b"SQLite format 3\0")
+    with pytest.raises(TargetError):
+        write_minutes(council, operator.office.document(), None)
+    assert council.read_bytes() == b"SQLite format 3\0"

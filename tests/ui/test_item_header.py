@@ -78,3 +78,11 @@ def test_without_an_item_it_says_what_to_do(file: CouncilFile, commands: tuple[C
     assert f"\u2066{key}\u2069" in header.title.text()
     assert not header.elapsed.isVisible()
     assert not header.bar.isVisible()
+
+
+def test_a_draft_still_open_is_told_before_the_closing(file: CouncilFile) -> None:
+    hall = Hall(file, *STARTED, c.DraftResolution(), *[c.AdvanceAgenda()] * 3)
+    header = header_of(hall)
+    assert "Ctrl+F6" not in header.title.text()
+    hall.meeting.do(c.WithdrawDraft())
+    assert "Ctrl+F6" in header.title.text()

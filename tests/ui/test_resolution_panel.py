@@ -10,7 +10,7 @@ from builders import OPENED, SECRETARY, STARTED, THIRD
 from desks import Hall, half_typed, type_text, wait_for
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy
@@ -220,3 +220,12 @@ def test_before_the_opening_nothing_can_be_drafted(file: CouncilFile) -> None:
     panel.focus_or_begin()
     assert hall.bridge.state.drafts == ()
     assert [r.code for r in hall.refused] == ["session_not_open"]
+
+
+def test_a_draft_that_was_withdrawn_leaves_no_button(file: CouncilFile) -> None:
+    _, panel = drafting(file)
+    panel.form.clauses.insertPlainText("نخست")
+    panel.begin_draft()
+    assert [b.isVisible() for b in panel.header.findChildren(QPushButton)] == [True, True]
+    panel.withdraw()
+    assert not any(b.isVisible() for b in panel.header.findChildren(QPushButton))

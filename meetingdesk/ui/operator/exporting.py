@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.domain.text import isolate
+from meetingdesk.services.documents import require_word_target, write_document
 from meetingdesk.ui.background import Work
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.operator.feedback import Feedback
@@ -115,11 +116,6 @@ def write_minutes(path: Path, document: "MinutesDocument", letterhead: bytes | N
     # python-docx takes longer to import than the window to open.
     from meetingdesk.export.minutes_docx import minutes_docx  # noqa: PLC0415
 
-    new = path.with_name(f".{path.name}.new")
-    try:
-        new.write_bytes(minutes_docx(document, letterhead=letterhead))
-        new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+    require_word_target(path)
+    write_document(path, minutes_docx(document, letterhead=letterhead))
     return path

@@ -16,7 +16,7 @@ from meetingdesk.ui.widgets.time_bar import TimeBar
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import figure, filled
 
-_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE})
+_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.RESOLUTIONS})
 
 
 class ItemHeader(QFrame):

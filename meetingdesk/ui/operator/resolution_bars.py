@@ -93,6 +93,7 @@ class Header(QFrame):
     def _make_buttons(self, ids: list[ResolutionId]) -> None:
         for button in self._buttons.values():
             self._others.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for resolution in ids:

@@ -169,13 +169,8 @@ class ResolutionPanel(QFrame):
         self._hint.setText(self._empty_words())
 
     def _is_writable(self) -> bool:
-        resolution, state = self._resolution, self._bridge.state
-        return (
-            self._bridge.desk.access is Access.OPERATOR
-            and state.phase in {Phase.RUNNING, Phase.RECESS}
-            and resolution is not None
-            and resolution.status is ResolutionStatus.DRAFT
-        )
+        resolution = self._resolution
+        return resolution is not None and self._bridge.can(c.ReviseResolution(resolution.content, resolution.id))
 
     def _empty_words(self) -> str:
         phase = self._bridge.state.phase
@@ -232,7 +227,7 @@ class ResolutionPanel(QFrame):
         return True
 
     def _forget_kept(self) -> None:
-        if self._kept is not None and self._kept.restored() is not None:
+        if self._kept is not None:
             self._kept.forget()
 
     # --- Deciding ---

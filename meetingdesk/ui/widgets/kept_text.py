@@ -23,6 +23,7 @@ class KeptText(QObject):
         self._bridge = bridge
         self.key = key
         self._source = source
+        self._may_be_kept = True
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -35,16 +36,21 @@ class KeptText(QObject):
         """Keep the text now; False, and told, where the disk refuses."""
         self._timer.stop()
         text, cursor = self._source()
+        self._may_be_kept = True
         return self._attempt(lambda: self._bridge.drafts.keep(self._session, self.key, text, cursor))
 
     def forget(self) -> bool:
         """Keep nothing any more: the text is in the record, or was thrown away."""
         self._timer.stop()
-        return self._attempt(lambda: self._bridge.drafts.forget(self._session, self.key))
+        if self._may_be_kept and self._attempt(lambda: self._bridge.drafts.forget(self._session, self.key)):
+            self._may_be_kept = False
+        return not self._may_be_kept
 
     def restored(self) -> Kept | None:
         """Return what was kept, if anything was."""
-        return self._bridge.drafts.kept(self._session).get(self.key)
+        kept = self._bridge.drafts.kept(self._session).get(self.key)
+        self._may_be_kept = kept is not None
+        return kept
 
     @property
     def _session(self) -> SessionNo:

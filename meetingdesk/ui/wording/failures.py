@@ -38,6 +38,9 @@ FAILURES: dict[str, str] = {
     "unstorable_in_document": QT_TRANSLATE_NOOP(
         "Failure", "A text holds the character {detail}, which no Word file can hold."
     ),
+    "not_a_word_file": QT_TRANSLATE_NOOP(
+        "Failure", "Minutes are not written to {detail}: give a name that ends in .docx and is no other file's."
+    ),
     "io": QT_TRANSLATE_NOOP("Failure", "The file could not be read or written: {detail}"),
     "unknown": QT_TRANSLATE_NOOP("Failure", "Something unforeseen stood in the way ({code}). Nothing was changed."),
 }
