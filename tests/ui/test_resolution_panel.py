@@ -222,10 +222,24 @@ def test_before_the_opening_nothing_can_be_drafted(file: CouncilFile) -> None:
     assert [r.code for r in hall.refused] == ["session_not_open"]
 
 
+def shown_buttons(panel: ResolutionPanel) -> list[str]:
+    return [b.text() for b in panel.header.findChildren(QPushButton) if b.isVisible()]
+
+
 def test_a_draft_that_was_withdrawn_leaves_no_button(file: CouncilFile) -> None:
     _, panel = drafting(file)
     panel.form.clauses.insertPlainText("نخست")
     panel.begin_draft()
-    assert [b.isVisible() for b in panel.header.findChildren(QPushButton)] == [True, True]
+    assert len(shown_buttons(panel)) == 2
     panel.withdraw()
-    assert not any(b.isVisible() for b in panel.header.findChildren(QPushButton))
+    assert shown_buttons(panel) == []
+
+
+def test_a_resolution_of_another_item_can_be_reached(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    panel.form.clauses.insertPlainText("نخست")
+    panel.adopt(AdoptedBy.CONSENSUS)
+    panel.setFocus()
+    panel.window().setFocus()
+    hall.meeting.do(c.AdvanceAgenda())
+    assert len(shown_buttons(panel)) == 1

@@ -88,7 +88,7 @@ class Header(QFrame):
             button = self._buttons[resolution.id]
             button.setText(self._button_words(resolution))
             button.setChecked(shown is not None and resolution.id == shown.id)
-            button.setVisible(len(wanted) > 1)
+            button.setVisible(len(wanted) > 1 or shown is None)
 
     def _make_buttons(self, ids: list[ResolutionId]) -> None:
         for button in self._buttons.values():
