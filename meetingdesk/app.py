@@ -47,6 +47,7 @@ from meetingdesk.ui.operator.item_header import ItemHeader
 from meetingdesk.ui.operator.remarks_panel import RemarksPanel
 from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.operator.speaker_panel import SpeakerPanel
+from meetingdesk.ui.operator.vote_panel import VotePanel
 from meetingdesk.ui.operator.window import DeskWindow
 from meetingdesk.ui.preferences import Preferences
 from meetingdesk.ui.reception import Reception
@@ -258,6 +259,7 @@ def build_panels(context: Context) -> Panels:
         item=ItemHeader(context),
         drafts=ResolutionPanel(context),
         remarks=RemarksPanel(context),
+        votes=VotePanel(context),
     )
 
 

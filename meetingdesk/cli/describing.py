@@ -10,8 +10,32 @@ DESCRIPTIONS: dict[str, object] = {
     "RecordArrival": QT_TRANSLATE_NOOP("Command", "Somebody on the roster arrived or came back."),
     "RecordDeparture": QT_TRANSLATE_NOOP("Command", "Somebody left."),
     "RecordAbsence": QT_TRANSLATE_NOOP("Command", "A member who is not present is absent, excused or not."),
+    "RecordEveryoneExpected": QT_TRANSLATE_NOOP(
+        "Command",
+        "Everybody expected is here: members and listed guests who did not come yet and are not known as absent.",
+    ),
+    "AdmitSubstitute": QT_TRANSLATE_NOOP(
+        "Command",
+        "A substitute for the holder of the seat `principal` arrived; `name` may be empty when `post_title` is not. "
+        "The letter of introduction may be put in later, by CorrectSubstitute.",
+    ),
+    "CorrectSubstitute": QT_TRANSLATE_NOOP("Command", "Put right who a substitute is, or by which letter."),
     "AddGuest": QT_TRANSLATE_NOOP(
-        "Command", "A guest who is on no list arrived; `name` may be empty when `post_title` is not."
+        "Command",
+        "A guest who is on no list arrived; `name` may be empty when `post_title` is not. "
+        "`of_body` tells that it is a representative of an invited body.",
+    ),
+    "CorrectStay": QT_TRANSLATE_NOOP(
+        "Command",
+        "Put right from when to when somebody was in the hall; stays count from 1. "
+        "Without `left` they are still there.",
+    ),
+    "AddStay": QT_TRANSLATE_NOOP(
+        "Command", "Somebody was in the hall who had not been recorded; without `left` they are still there."
+    ),
+    "StrikeStay": QT_TRANSLATE_NOOP("Command", "Somebody was not in the hall after all; stays count from 1."),
+    "ReassignStay": QT_TRANSLATE_NOOP(
+        "Command", "It was somebody else (`to`) who was in the hall; stays count from 1."
     ),
     "AdvanceAgenda": QT_TRANSLATE_NOOP("Command", "Finish the current item and make the next open one current."),
     "MakeItemCurrent": QT_TRANSLATE_NOOP(
@@ -60,6 +84,35 @@ DESCRIPTIONS: dict[str, object] = {
     ),
     "WithdrawDraft": QT_TRANSLATE_NOOP(
         "Command", "Take a draft back, begun by mistake; without `resolution` the one open draft begun last."
+    ),
+    "ProposeMotion": QT_TRANSLATE_NOOP(
+        "Command", "Members ask for a motion of procedure; without `item` on the current one."
+    ),
+    "WithdrawMotion": QT_TRANSLATE_NOOP(
+        "Command", "A motion is taken back; without `motion` the pending one made last."
+    ),
+    "OpenVote": QT_TRANSLATE_NOOP(
+        "Command",
+        "Put one thing to the vote: a draft, an item or a motion. "
+        "Without any of the three, the pending motion, or else the open draft begun last, or else the current item. "
+        "`question` says what is asked of an item. Without `majority` that of the procedure counts.",
+    ),
+    "HoldVote": QT_TRANSLATE_NOOP("Command", "Interrupt the vote."),
+    "ResumeVote": QT_TRANSLATE_NOOP("Command", "Go on with the vote that is on hold."),
+    "RecordVote": QT_TRANSLATE_NOOP("Command", "Somebody votes by name, or votes otherwise than was recorded."),
+    "RecordRemainingVotes": QT_TRANSLATE_NOOP(
+        "Command",
+        "Everybody present and entitled whose vote by name is not recorded yet votes alike: «all in favour».",
+    ),
+    "CloseVote": QT_TRANSLATE_NOOP(
+        "Command",
+        "End the vote; of one by count, with the counts. Whoever is not counted did not vote. "
+        "`chair` is the side of the chair in a tie, where the procedure gives the chair a casting vote; "
+        "of a vote by name it is the chair's own.",
+    ),
+    "VoidVote": QT_TRANSLATE_NOOP(
+        "Command",
+        "Declare a vote void, and what followed from it by itself as well; without `vote` the one opened last.",
     ),
     "Undo": QT_TRANSLATE_NOOP("Command", "Take back the last step."),
     "Redo": QT_TRANSLATE_NOOP("Command", "Take the step undone last once more."),

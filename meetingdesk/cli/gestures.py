@@ -10,7 +10,7 @@ from meetingdesk.cli.keyboard import Keyboard, LostFocus
 from meetingdesk.cli.script import Order, Undo
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Member, Person
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.operator.agenda_panel import AgendaPanel
@@ -215,7 +215,7 @@ def few_letters(state: MeetingState, who: ParticipantId) -> str:
     return persian_digits(person.seat_no) if isinstance(person, Member) else who
 
 
-def _typed_ways(person: Member | Guest) -> list[str]:
+def _typed_ways(person: Person) -> list[str]:
     """Return the words of a name and post, and pairs of them, the shortest first."""
     words = [word.strip(_PUNCTUATION) for word in f"{person.name} {person.post_title}".split()]
     singles = [word for word in words if len(word) > 2]

@@ -5,10 +5,21 @@ that may be left out says in its docstring what is meant then.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId
+from meetingdesk.domain.ballot import MotionKind, VoteMethod
+from meetingdesk.domain.ids import (
+    ItemId,
+    MotionId,
+    ParticipantId,
+    RemarkId,
+    ResolutionId,
+    SpeechId,
+    TurnId,
+    VoteId,
+)
+from meetingdesk.domain.procedure import Choice, MajorityRule
 
 
 class AdoptedBy(StrEnum):
@@ -16,6 +27,7 @@ class AdoptedBy(StrEnum):
 
     CONSENSUS = "consensus"
     CHAIR_CONCLUSION = "chair_conclusion"
+    VOTE = "vote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +92,85 @@ class RecordAbsence:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordEveryoneExpected:
+    """Everybody expected is here: members and listed guests who did not come yet and are not known as absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdmitSubstitute:
+    """A substitute for the holder of the seat `principal` arrived; `name` may be empty when `post_title` is not.
+
+    The letter of introduction may be put in later, by CorrectSubstitute.
+    """
+
+    principal: ParticipantId
+    name: str = ""
+    post_title: str = ""
+    letter_no: str = ""
+    letter_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectSubstitute:
+    """Put right who a substitute is, or by which letter."""
+
+    who: ParticipantId
+    name: str = ""
+    post_title: str = ""
+    letter_no: str = ""
+    letter_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AddGuest:
-    """A guest who is on no list arrived; `name` may be empty when `post_title` is not."""
+    """A guest who is on no list arrived; `name` may be empty when `post_title` is not.
+
+    `of_body` tells that it is a representative of an invited body.
+    """
 
     name: str = ""
     post_title: str = ""
+    of_body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectStay:
+    """Put right from when to when somebody was in the hall; stays count from 1. Without `left` they are still there."""
+
+    who: ParticipantId
+    stay: int
+    arrived: datetime
+    left: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddStay:
+    """Somebody was in the hall who had not been recorded; without `left` they are still there."""
+
+    who: ParticipantId
+    arrived: datetime
+    left: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeStay:
+    """Somebody was not in the hall after all; stays count from 1."""
+
+    who: ParticipantId
+    stay: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReassignStay:
+    """It was somebody else (`to`) who was in the hall; stays count from 1."""
+
+    who: ParticipantId
+    stay: int
+    to: ParticipantId
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +346,87 @@ class WithdrawDraft:
     resolution: ResolutionId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ProposeMotion:
+    """Members ask for a motion of procedure; without `item` on the current one."""
+
+    kind: MotionKind
+    supporters: tuple[ParticipantId, ...]
+    item: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawMotion:
+    """A motion is taken back; without `motion` the pending one made last."""
+
+    motion: MotionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVote:
+    """Put one thing to the vote: a draft, an item or a motion.
+
+    Without any of the three, the pending motion, or else the open draft begun last, or else the current item.
+    `question` says what is asked of an item. Without `majority` that of the procedure counts.
+    """
+
+    resolution: ResolutionId | None = None
+    item: ItemId | None = None
+    motion: MotionId | None = None
+    method: VoteMethod = VoteMethod.SHOW_OF_HANDS
+    question: str = ""
+    majority: MajorityRule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldVote:
+    """Interrupt the vote."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeVote:
+    """Go on with the vote that is on hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordVote:
+    """Somebody votes by name, or votes otherwise than was recorded."""
+
+    who: ParticipantId
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRemainingVotes:
+    """Everybody present and entitled whose vote by name is not recorded yet votes alike: «all in favour»."""
+
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class CloseVote:
+    """End the vote; of one by count, with the counts. Whoever is not counted did not vote.
+
+    `chair` is the side of the chair in a tie, where the procedure gives the chair a casting vote; of a vote by name it
+    is the chair's own.
+    """
+
+    in_favour: int | None = None
+    against: int | None = None
+    abstain: int | None = None
+    chair: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VoidVote:
+    """Declare a vote void, and what followed from it by itself as well; without `vote` the one opened last."""
+
+    vote: VoteId | None = None
+    reason: str = ""
+
+
 Command = (
     OpenSession
     | CallRecess
@@ -268,7 +435,14 @@ Command = (
     | RecordArrival
     | RecordDeparture
     | RecordAbsence
+    | RecordEveryoneExpected
+    | AdmitSubstitute
+    | CorrectSubstitute
     | AddGuest
+    | CorrectStay
+    | AddStay
+    | StrikeStay
+    | ReassignStay
     | AdvanceAgenda
     | MakeItemCurrent
     | FinishItem
@@ -292,6 +466,15 @@ Command = (
     | RejectResolution
     | DeferResolution
     | WithdrawDraft
+    | ProposeMotion
+    | WithdrawMotion
+    | OpenVote
+    | HoldVote
+    | ResumeVote
+    | RecordVote
+    | RecordRemainingVotes
+    | CloseVote
+    | VoidVote
 )
 
 COMMANDS: dict[str, type[Command]] = {kind.__name__: kind for kind in Command.__args__}

@@ -14,6 +14,7 @@ class Subject(StrEnum):
     SPEAKERS = "speakers"
     REMARKS = "remarks"
     RESOLUTIONS = "resolutions"
+    VOTES = "votes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ids import ItemId, ParticipantId, ResolutionId, SpeechId
-from meetingdesk.domain.plan import Guest
+from meetingdesk.domain import evolve_attendance, evolve_votes
+from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution, with_speech
 from meetingdesk.domain.state import (
-    Absence,
     Adoption,
-    Attendance,
     Item,
     ItemStatus,
     MeetingState,
@@ -24,45 +22,10 @@ from meetingdesk.domain.state import (
     planned,
 )
 
-T = TypeVar("T")
-
 
 def evolve(state: MeetingState, event: e.Event) -> MeetingState:
     """Return the state after one more fact."""
     return _CHANGES[type(event)](state, event)
-
-
-def _closed(spans: tuple[Span, ...], event: e.Event) -> tuple[Span, ...]:
-    """End the last span, if it is open, at the event's instant."""
-    if not spans or spans[-1].end is not None:
-        return spans
-    return (*spans[:-1], replace(spans[-1], end=event.at))
-
-
-def moved(things: tuple[T, ...], thing: T, position: int) -> tuple[T, ...]:
-    """Put a thing at a position counted from 1, or at the end where there are fewer."""
-    others = [t for t in things if t is not thing]
-    others.insert(position - 1, thing)
-    return tuple(others)
-
-
-def _with_item(state: MeetingState, item_id: ItemId, **changes: Any) -> MeetingState:
-    items = tuple(replace(i, **changes) if i.id == item_id else i for i in state.items)
-    return replace(state, items=items)
-
-
-def _with_speech(state: MeetingState, speech_id: SpeechId, change: Callable[[Speech], Speech]) -> MeetingState:
-    at = speech_id - 1
-    return replace(state, speeches=(*state.speeches[:at], change(state.speeches[at]), *state.speeches[at + 1 :]))
-
-
-def _with_resolution(state: MeetingState, resolution: ResolutionId, **changes: Any) -> MeetingState:
-    changed = tuple(replace(r, **changes) if r.id == resolution else r for r in state.resolutions)
-    return replace(state, resolutions=changed)
-
-
-def _with_attendance(state: MeetingState, who: ParticipantId, attendance: Attendance) -> MeetingState:
-    return replace(state, attendance={**state.attendance, who: attendance})
 
 
 def _convened(_: MeetingState, event: e.SessionConvened) -> MeetingState:
@@ -78,7 +41,7 @@ def _recess(state: MeetingState, event: e.RecessCalled) -> MeetingState:
 
 
 def _resumed(state: MeetingState, event: e.SessionResumed) -> MeetingState:
-    return replace(state, phase=Phase.RUNNING, recesses=_closed(state.recesses, event))
+    return replace(state, phase=Phase.RUNNING, recesses=ended(state.recesses, event.at))
 
 
 def _session_closed(state: MeetingState, event: e.SessionClosed) -> MeetingState:
@@ -91,54 +54,46 @@ def _interrupted(state: MeetingState, event: e.MeetingInterrupted) -> MeetingSta
     speech = state.speech
     if speech is None or speech.is_paused:
         return state
-    return _with_speech(state, speech.id, lambda s: replace(s, pauses=(*s.pauses, gap)))
-
-
-def _arrived(state: MeetingState, event: e.ParticipantArrived) -> MeetingState:
-    known = state.attendance.get(event.who, Attendance())
-    return _with_attendance(state, event.who, Attendance((*known.intervals, Span(event.at))))
-
-
-def _left(state: MeetingState, event: e.ParticipantLeft) -> MeetingState:
-    known = state.attendance.get(event.who, Attendance())
-    return _with_attendance(state, event.who, replace(known, intervals=_closed(known.intervals, event)))
-
-
-def _absent(state: MeetingState, event: e.AbsenceRecorded) -> MeetingState:
-    known = state.attendance.get(event.who, Attendance())
-    return _with_attendance(state, event.who, replace(known, absence=Absence(event.excused, event.reason)))
-
-
-def _guest_added(state: MeetingState, event: e.GuestAdded) -> MeetingState:
-    return replace(state, guests=(*state.guests, Guest(event.who, event.post_title, event.name)))
-
-
-def _left_item(
-    state: MeetingState, item_id: ItemId, event: e.Event, status: ItemStatus, reason: str = ""
-) -> MeetingState:
-    item = state.item(item_id)
-    spans = _closed(item.spans, event) if item else ()
-    state = _with_item(state, item_id, status=status, spans=spans, reason=reason)
-    return replace(state, current_item=None) if state.current_item == item_id else state
+    return with_speech(state, speech.id, lambda s: replace(s, pauses=(*s.pauses, gap)))
 
 
 def _item_current(state: MeetingState, event: e.ItemMadeCurrent) -> MeetingState:
     item = state.item(event.item)
     spans = (*(item.spans if item else ()), Span(event.at))
-    state = _with_item(state, event.item, status=ItemStatus.CURRENT, spans=spans, reason="")
+    state = with_item(state, event.item, status=ItemStatus.CURRENT, spans=spans, reason="")
     return replace(state, current_item=event.item)
 
 
 def _item_set_aside(state: MeetingState, event: e.ItemSetAside) -> MeetingState:
-    return _left_item(state, event.item, event, ItemStatus.OPEN)
+    return with_item_left(state, event.item, event.at, ItemStatus.OPEN)
 
 
 def _item_finished(state: MeetingState, event: e.ItemFinished) -> MeetingState:
-    return _left_item(state, event.item, event, ItemStatus.FINISHED)
+    return with_item_left(state, event.item, event.at, ItemStatus.FINISHED)
 
 
 def _item_deferred(state: MeetingState, event: e.ItemDeferred) -> MeetingState:
-    return _left_item(state, event.item, event, ItemStatus.DEFERRED, event.reason)
+    return with_item_left(state, event.item, event.at, ItemStatus.DEFERRED, event.reason)
+
+
+def _item_suspended(state: MeetingState, event: e.ItemSuspended) -> MeetingState:
+    return with_item_left(state, event.item, event.at, ItemStatus.SUSPENDED)
+
+
+def _item_returned(state: MeetingState, event: e.ItemReturned) -> MeetingState:
+    return with_item_left(state, event.item, event.at, ItemStatus.RETURNED)
+
+
+def _item_reopened(state: MeetingState, event: e.ItemReopened) -> MeetingState:
+    return with_item(state, event.item, status=ItemStatus.OPEN)
+
+
+def _debate_closed(state: MeetingState, event: e.DebateClosed) -> MeetingState:
+    return replace(state, closed_debates=(*state.closed_debates, event.item))
+
+
+def _debate_reopened(state: MeetingState, event: e.DebateReopened) -> MeetingState:
+    return replace(state, closed_debates=tuple(item for item in state.closed_debates if item != event.item))
 
 
 def _item_moved(state: MeetingState, event: e.ItemMoved) -> MeetingState:
@@ -178,22 +133,22 @@ def _floor_given(state: MeetingState, event: e.FloorGiven) -> MeetingState:
 
 
 def _floor_released(state: MeetingState, event: e.FloorReleased) -> MeetingState:
-    def ended(speech: Speech) -> Speech:
-        return replace(speech, span=replace(speech.span, end=event.at), pauses=_closed(speech.pauses, event))
+    def over(speech: Speech) -> Speech:
+        return replace(speech, span=replace(speech.span, end=event.at), pauses=ended(speech.pauses, event.at))
 
-    return replace(_with_speech(state, event.speech, ended), floor=None)
+    return replace(with_speech(state, event.speech, over), floor=None)
 
 
 def _paused(state: MeetingState, event: e.SpeechPaused) -> MeetingState:
-    return _with_speech(state, event.speech, lambda s: replace(s, pauses=(*s.pauses, Span(event.at))))
+    return with_speech(state, event.speech, lambda s: replace(s, pauses=(*s.pauses, Span(event.at))))
 
 
 def _continued(state: MeetingState, event: e.SpeechContinued) -> MeetingState:
-    return _with_speech(state, event.speech, lambda s: replace(s, pauses=_closed(s.pauses, event)))
+    return with_speech(state, event.speech, lambda s: replace(s, pauses=ended(s.pauses, event.at)))
 
 
 def _extended(state: MeetingState, event: e.SpeechExtended) -> MeetingState:
-    return _with_speech(state, event.speech, lambda s: replace(s, limit_seconds=s.limit_seconds + event.seconds))
+    return with_speech(state, event.speech, lambda s: replace(s, limit_seconds=s.limit_seconds + event.seconds))
 
 
 def _remark(state: MeetingState, event: e.RemarkNoted) -> MeetingState:
@@ -216,24 +171,40 @@ def _drafted(state: MeetingState, event: e.ResolutionDrafted) -> MeetingState:
 
 
 def _revised(state: MeetingState, event: e.ResolutionRevised) -> MeetingState:
-    return _with_resolution(state, event.resolution, content=event.content, revision=event.revision)
+    return with_resolution(state, event.resolution, content=event.content, revision=event.revision)
 
 
 def _adopted(state: MeetingState, event: e.ResolutionAdopted) -> MeetingState:
-    adoption = Adoption(event.at, event.number, event.by, event.revision, event.text_hash, event.present, event.needed)
-    return _with_resolution(state, event.resolution, status=ResolutionStatus.ADOPTED, adoption=adoption)
+    adoption = Adoption(
+        event.at,
+        event.number,
+        event.by,
+        event.revision,
+        event.text_hash,
+        event.present,
+        event.needed,
+        event.seats,
+        event.presence,
+        event.vote,
+        event.tally,
+    )
+    return with_resolution(state, event.resolution, status=ResolutionStatus.ADOPTED, adoption=adoption)
+
+
+def _resolution_reopened(state: MeetingState, event: e.ResolutionReopened) -> MeetingState:
+    return with_resolution(state, event.resolution, status=ResolutionStatus.DRAFT, adoption=None)
 
 
 def _rejected(state: MeetingState, event: e.ResolutionRejected) -> MeetingState:
-    return _with_resolution(state, event.resolution, status=ResolutionStatus.REJECTED, reason=event.reason)
+    return with_resolution(state, event.resolution, status=ResolutionStatus.REJECTED, reason=event.reason)
 
 
 def _deferred(state: MeetingState, event: e.ResolutionDeferred) -> MeetingState:
-    return _with_resolution(state, event.resolution, status=ResolutionStatus.DEFERRED, reason=event.reason)
+    return with_resolution(state, event.resolution, status=ResolutionStatus.DEFERRED, reason=event.reason)
 
 
 def _draft_withdrawn(state: MeetingState, event: e.DraftWithdrawn) -> MeetingState:
-    return _with_resolution(state, event.resolution, status=ResolutionStatus.WITHDRAWN)
+    return with_resolution(state, event.resolution, status=ResolutionStatus.WITHDRAWN)
 
 
 def _unchanged(state: MeetingState, _: e.Event) -> MeetingState:
@@ -247,14 +218,16 @@ _CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
     e.SessionResumed: _resumed,
     e.SessionClosed: _session_closed,
     e.MeetingInterrupted: _interrupted,
-    e.ParticipantArrived: _arrived,
-    e.ParticipantLeft: _left,
-    e.AbsenceRecorded: _absent,
-    e.GuestAdded: _guest_added,
+    **evolve_attendance.CHANGES,
     e.ItemMadeCurrent: _item_current,
     e.ItemSetAside: _item_set_aside,
     e.ItemFinished: _item_finished,
     e.ItemDeferred: _item_deferred,
+    e.ItemSuspended: _item_suspended,
+    e.ItemReturned: _item_returned,
+    e.ItemReopened: _item_reopened,
+    e.DebateClosed: _debate_closed,
+    e.DebateReopened: _debate_reopened,
     e.ItemMoved: _item_moved,
     e.OffAgendaItemAdded: _item_added,
     e.FloorRequested: _requested,
@@ -271,9 +244,11 @@ _CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
     e.ResolutionDrafted: _drafted,
     e.ResolutionRevised: _revised,
     e.ResolutionAdopted: _adopted,
+    e.ResolutionReopened: _resolution_reopened,
     e.ResolutionRejected: _rejected,
     e.ResolutionDeferred: _deferred,
     e.DraftWithdrawn: _draft_withdrawn,
+    **evolve_votes.CHANGES,
     e.StepUndone: _unchanged,
     e.StepRedone: _unchanged,
 }

@@ -2,7 +2,7 @@
 never change its history."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from meetingdesk.domain.ids import ItemId, ParticipantId, SessionNo
@@ -28,7 +28,11 @@ class SessionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A seat as it is filled in this session; `name` is empty where only the post is known."""
+    """A seat and who holds it; `name` is empty where only the post is known.
+
+    The rules of the seat: whether a substitute may sit in it, makes it count for the quorum, may vote, and from how
+    many sessions the holder may be absent (`absence_limit`, 0 for any number; it has been `earlier_absences`).
+    """
 
     id: ParticipantId
     seat_no: int
@@ -38,6 +42,32 @@ class Member:
     has_vote: bool = True
     is_chair: bool = False
     is_secretary: bool = False
+    may_be_substituted: bool = True
+    substitute_counts: bool = True
+    substitute_votes: bool = True
+    absence_limit: int = 0
+    earlier_absences: int = 0
+
+    @property
+    def label(self) -> str:
+        """The shortest words the person is known by."""
+        return self.name or self.post_title
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Somebody who sits in for the holder of a seat (`principal`), by a letter of introduction (معرفی‌نامه).
+
+    `group` is that of the seat; `letter_no` is empty until the letter is there.
+    """
+
+    id: ParticipantId
+    principal: ParticipantId
+    group: MemberGroup
+    name: str = ""
+    post_title: str = ""
+    letter_no: str = ""
+    letter_date: date | None = None
 
     @property
     def label(self) -> str:
@@ -47,16 +77,27 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody without a seat: may speak, does not count for quorum."""
+    """Somebody without a seat: may speak, does not count for quorum.
+
+    `of_body` tells that it is a representative of an invited body (دستگاه مدعو).
+    """
 
     id: ParticipantId
     post_title: str
     name: str = ""
+    of_body: bool = False
+
+    @property
+    def group(self) -> None:
+        """Guests belong to no group of members."""
 
     @property
     def label(self) -> str:
         """The shortest words the person is known by."""
         return self.name or self.post_title
+
+
+Person = Member | Substitute | Guest
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The council's rules of procedure as data.
 
-The clauses of the directive on quorum are not known to us: these are defaults of the council's settings, never
-constants of the program. Fractions are exact integers.
+The clauses of the directive on quorum and majority are not known to us: these are defaults of the council's settings,
+never constants of the program. All arithmetic is exact, in integers.
 """
 
 from dataclasses import dataclass, field
@@ -15,16 +15,26 @@ class Share:
     numerator: int
     denominator: int
 
-    def of(self, total: int) -> int:
-        """Return the share of a total, rounded up: two thirds of 24 is 16, of 25 is 17."""
-        return -(-self.numerator * total // self.denominator)
+    @property
+    def is_half(self) -> bool:
+        """Whether the fraction is one half, however it is written."""
+        return 2 * self.numerator == self.denominator
 
 
-class QuorumBasis(StrEnum):
-    """How the number needed is counted from the voting seats."""
+class Bound(StrEnum):
+    """Whether reaching a share is enough (inclusive) or it has to be exceeded (strict)."""
 
     AT_LEAST = "at_least"
     MORE_THAN = "more_than"
+
+    def of(self, share: Share, total: int) -> int:
+        """Return the least whole number that satisfies the bound.
+
+        At least two thirds of 24 is 16, of 25 is 17; more than half of 24 is 13, of 39 is 20.
+        """
+        if self is Bound.MORE_THAN:
+            return share.numerator * total // share.denominator + 1
+        return -(-share.numerator * total // share.denominator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +42,125 @@ class QuorumRule:
     """How many voting members must be present: a share of the voting seats, and never fewer than `minimum`."""
 
     share: Share
-    basis: QuorumBasis = QuorumBasis.AT_LEAST
+    basis: Bound = Bound.AT_LEAST
     minimum: int = 1
 
     def needed(self, voting_seats: int) -> int:
-        """Return the number of voting members needed; half of 24 is 12, more than half is 13."""
-        if self.basis is QuorumBasis.MORE_THAN:
-            counted = self.share.numerator * voting_seats // self.share.denominator + 1
-        else:
-            counted = self.share.of(voting_seats)
-        return max(self.minimum, counted)
+        """Return the number of voting members needed."""
+        return max(self.minimum, self.basis.of(self.share, voting_seats))
+
+
+# --- Majorities ---
+
+
+class Choice(StrEnum):
+    """What somebody entitled to vote does with it."""
+
+    IN_FAVOUR = "in_favour"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+    NOT_VOTING = "not_voting"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How those who were present and entitled voted."""
+
+    in_favour: int = 0
+    against: int = 0
+    abstain: int = 0
+    not_voting: int = 0
+
+    @property
+    def cast(self) -> int:
+        """The votes cast, abstentions included."""
+        return self.in_favour + self.against + self.abstain
+
+    @property
+    def entitled(self) -> int:
+        """Everybody who was present and entitled, whether they voted or not."""
+        return self.cast + self.not_voting
+
+    @property
+    def is_tie(self) -> bool:
+        """Whether as many voted against as in favour."""
+        return self.in_favour == self.against > 0
+
+
+class MajorityBase(StrEnum):
+    """What a majority is counted from."""
+
+    PRESENT = "present"
+    """Everybody present and entitled to vote."""
+    CAST = "cast"
+    """The votes cast, abstentions included."""
+    FOR_AND_AGAINST = "for_and_against"
+    """The votes in favour and against only."""
+    SEATS = "seats"
+    """All voting seats, filled or not."""
+
+    def of(self, tally: Tally, voting_seats: int) -> int:
+        """Return the number that the share is taken of."""
+        match self:
+            case MajorityBase.PRESENT:
+                return tally.entitled
+            case MajorityBase.CAST:
+                return tally.cast
+            case MajorityBase.FOR_AND_AGAINST:
+                return tally.in_favour + tally.against
+            case MajorityBase.SEATS:
+                return voting_seats
+
+
+@dataclass(frozen=True, slots=True)
+class MajorityRule:
+    """How many votes in favour carry a question: a share of a base, and never fewer than `minimum`.
+
+    «At least N votes» is a share of 0 with a minimum of N; unanimity is at least all of the base.
+    """
+
+    share: Share = Share(1, 2)
+    basis: Bound = Bound.MORE_THAN
+    base: MajorityBase = MajorityBase.PRESENT
+    minimum: int = 1
+
+    def needed(self, tally: Tally, voting_seats: int) -> int:
+        """Return the votes in favour needed; one at least, so that nothing is carried by silence."""
+        return max(1, self.minimum, self.basis.of(self.share, self.base.of(tally, voting_seats)))
+
+    def may_be_cast(self, tally: Tally) -> bool:
+        """Tell whether the chair's casting vote can decide: a tie where more than half is asked, not of all seats."""
+        asks_for_more_than_half = self.share.is_half and self.basis is Bound.MORE_THAN
+        return tally.is_tie and asks_for_more_than_half and self.base is not MajorityBase.SEATS
+
+    def is_carried(self, tally: Tally, voting_seats: int, casting: Choice | None = None) -> bool:
+        """Tell whether a question is carried; in a tie the side of the chair's `casting` vote, if any, prevails.
+
+        A casting vote never stands in for a minimum of votes that was not reached.
+        """
+        if casting is Choice.IN_FAVOUR and self.may_be_cast(tally):
+            return tally.in_favour >= self.minimum
+        return tally.in_favour >= self.needed(tally, voting_seats)
 
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """What differs between councils."""
+    """What differs between councils.
+
+    `quorum` is needed to open and to decide, `debate_quorum` (if any) to go on debating; `motion_supporters` present
+    members ask for a motion of procedure. `is_checked` says that somebody compared all this with the directive.
+    """
 
     quorum: QuorumRule = field(default_factory=lambda: QuorumRule(Share(2, 3)))
     speech_seconds: int = 300
     extension_seconds: int = 60
+    debate_quorum: QuorumRule | None = field(default_factory=lambda: QuorumRule(Share(1, 2)))
+    majority: MajorityRule = MajorityRule()
+    motion_majority: MajorityRule = MajorityRule()
+    motion_supporters: int = 3
+    chair_casts: bool = False
+    prints_names: bool = False
+    is_checked: bool = False
 
 
 DIALOGUE_COUNCIL = Procedure()

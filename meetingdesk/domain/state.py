@@ -9,9 +9,21 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from meetingdesk.domain.ballot import Motion, MotionStatus, Vote
+from meetingdesk.domain.capacity import Presence
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
-from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId
-from meetingdesk.domain.plan import Guest, Member, SessionPlan
+from meetingdesk.domain.ids import (
+    ItemId,
+    MotionId,
+    ParticipantId,
+    RemarkId,
+    ResolutionId,
+    SpeechId,
+    TurnId,
+    VoteId,
+)
+from meetingdesk.domain.plan import Guest, Member, Person, SessionPlan, Substitute
+from meetingdesk.domain.procedure import Tally
 
 
 class Phase(StrEnum):
@@ -31,6 +43,8 @@ class ItemStatus(StrEnum):
     CURRENT = "current"
     FINISHED = "finished"
     DEFERRED = "deferred"
+    SUSPENDED = "suspended"
+    RETURNED = "returned"
 
 
 class ResolutionStatus(StrEnum):
@@ -49,6 +63,10 @@ class Span:
 
     start: datetime
     end: datetime | None = None
+
+    def holds(self, at: datetime) -> bool:
+        """Tell whether an instant lies in it; its end does not."""
+        return self.start <= at and (self.end is None or at < self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,25 @@ class Attendance:
     def is_present(self) -> bool:
         """Whether the person is in the hall now."""
         return bool(self.intervals) and self.intervals[-1].end is None
+
+    def at(self, at: datetime) -> bool:
+        """Tell whether the person was in the hall at an instant."""
+        return any(stay.holds(at) for stay in self.intervals)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceCorrection:
+    """A correction of who was in the hall: what had been recorded (None: nothing) and what counts now (None: nothing).
+
+    `to` is whom a stay belongs to that had been recorded of somebody else.
+    """
+
+    at: datetime
+    who: ParticipantId
+    before: Span | None
+    after: Span | None
+    to: ParticipantId | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +169,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """What was frozen when a resolution was adopted."""
+    """What was frozen when a resolution was adopted.
+
+    `presence` is everybody in the hall, `seats` all voting seats. `corrected_present` is what `present` became by a
+    later correction of attendance, None without one.
+    """
 
     at: datetime
     number: str
@@ -141,6 +182,11 @@ class Adoption:
     text_hash: str
     present: int
     needed: int
+    seats: int = 0
+    presence: tuple[Presence, ...] = ()
+    vote: VoteId | None = None
+    tally: Tally | None = None
+    corrected_present: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +207,8 @@ class Resolution:
 class MeetingState:
     """Everything that is true of a session now.
 
-    `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor.
+    `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor; while the
+    session was `below_quorum` it was not official. `closed_debates` are items of which the debate was closed by motion.
     """
 
     plan: SessionPlan
@@ -172,10 +219,14 @@ class MeetingState:
     closed_at: datetime | None = None
     recesses: tuple[Span, ...] = ()
     interruptions: tuple[Span, ...] = ()
+    below_quorum: tuple[Span, ...] = ()
+    substitutes: tuple[Substitute, ...] = ()
     guests: tuple[Guest, ...] = ()
     attendance: Mapping[ParticipantId, Attendance] = field(default_factory=dict)
+    corrections: tuple[AttendanceCorrection, ...] = ()
     items: tuple[Item, ...] = ()
     current_item: ItemId | None = None
+    closed_debates: tuple[ItemId, ...] = ()
     queue: tuple[Turn, ...] = ()
     turns_made: int = 0
     speeches: tuple[Speech, ...] = ()
@@ -183,11 +234,13 @@ class MeetingState:
     remarks: tuple[Remark, ...] = ()
     remarks_made: int = 0
     resolutions: tuple[Resolution, ...] = ()
+    motions: tuple[Motion, ...] = ()
+    votes: tuple[Vote, ...] = ()
 
     @property
-    def people(self) -> tuple[Member | Guest, ...]:
-        """Members in protocol order, then guests."""
-        return (*self.plan.members, *self.guests)
+    def people(self) -> tuple[Person, ...]:
+        """Members in protocol order, then substitutes and guests."""
+        return (*self.plan.members, *self.substitutes, *self.guests)
 
     @property
     def chair(self) -> Member | None:
@@ -196,8 +249,8 @@ class MeetingState:
 
     @property
     def present(self) -> int:
-        """The number of voting members in the hall."""
-        return sum(1 for m in self.plan.members if m.has_vote and self.is_present(m.id))
+        """The number of voting seats that count for the quorum now."""
+        return sum(1 for m in self.plan.members if m.has_vote and self.seat_counts(m))
 
     @property
     def voting_seats(self) -> int:
@@ -215,6 +268,12 @@ class MeetingState:
         return self.present >= self.quorum_needed
 
     @property
+    def debate_needed(self) -> int:
+        """The number of voting members the procedure asks for to go on debating, 0 where it asks for none."""
+        rule = self.plan.procedure.debate_quorum
+        return rule.needed(self.voting_seats) if rule is not None else 0
+
+    @property
     def speech(self) -> Speech | None:
         """The speech that has the floor."""
         return self.speeches[self.floor - 1] if self.floor is not None else None
@@ -224,7 +283,25 @@ class MeetingState:
         attendance = self.attendance.get(who)
         return attendance is not None and attendance.is_present
 
-    def person(self, who: ParticipantId) -> Member | Guest | None:
+    def seat_counts(self, seat: Member) -> bool:
+        """Tell whether a seat is filled now by somebody who makes it count for the quorum."""
+        return self.is_present(seat.id) or (seat.substitute_counts and self.sitting_in(seat.id) is not None)
+
+    def sitting_in(self, seat: ParticipantId) -> Substitute | None:
+        """Find the substitute who fills a seat now: one in the hall whose principal is not."""
+        if self.is_present(seat):
+            return None
+        return next((s for s in self.substitutes if s.principal == seat and self.is_present(s.id)), None)
+
+    def member(self, seat: ParticipantId) -> Member | None:
+        """Find the member of a seat; None for an unknown id and for one that is no seat's."""
+        return next((m for m in self.plan.members if m.id == seat), None)
+
+    def substitute(self, who: ParticipantId) -> Substitute | None:
+        """Find a substitute; None for an unknown id and for one that is no substitute's."""
+        return next((s for s in self.substitutes if s.id == who), None)
+
+    def person(self, who: ParticipantId) -> Person | None:
         """Find a participant; None for an unknown id."""
         return next((p for p in self.people if p.id == who), None)
 
@@ -243,6 +320,24 @@ class MeetingState:
     def resolution(self, resolution: ResolutionId) -> Resolution | None:
         """Find a resolution or draft; None for an unknown id."""
         return next((r for r in self.resolutions if r.id == resolution), None)
+
+    def motion(self, motion: MotionId | None) -> Motion | None:
+        """Find a motion; None for an unknown id."""
+        return next((m for m in self.motions if m.id == motion), None)
+
+    def vote(self, vote: VoteId | None) -> Vote | None:
+        """Find a vote; None for an unknown id."""
+        return next((v for v in self.votes if v.id == vote), None)
+
+    @property
+    def running_vote(self) -> Vote | None:
+        """The vote that has begun and not ended; there is never more than one."""
+        return next((v for v in reversed(self.votes) if v.is_running), None)
+
+    @property
+    def pending_motions(self) -> tuple[Motion, ...]:
+        """The motions that are neither voted on nor withdrawn, oldest first."""
+        return tuple(m for m in self.motions if m.status is MotionStatus.PENDING)
 
     @property
     def drafts(self) -> tuple[Resolution, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from meetingdesk.domain import events as e
+from meetingdesk.domain.cautions import cautions
 from meetingdesk.domain.commands import Command
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.evolve import evolve
@@ -115,6 +116,13 @@ class Desk:
             return violation
         return None
 
+    def preview(self, command: Command) -> tuple[e.Event, ...]:
+        """Return what would follow from a command now; nothing where it would be refused."""
+        try:
+            return decide(self.state, command, self.now())
+        except RuleViolation:
+            return ()
+
     def undo(self) -> Notice:
         """Take back the last step that counts."""
         self.access.require_writing()
@@ -157,11 +165,13 @@ class Desk:
 
     def _commit(self, step: Step, state: MeetingState, origin: Origin, put_right: tuple[str, ...] = ()) -> Notice:
         closing = any(isinstance(event, e.SessionClosed) for event in step.events)
+        before = self.state
         self._journal.append(step, register=register_entries(state) if closing else ())
         self._steps.append(step)
         self._history = self._history.after(step)
         self._remember(step, state)
-        notice = Notice(step, state, origin, put_right)
+        told = cautions(before, state, step.events) if origin is Origin.COMMAND else ()
+        notice = Notice(step, state, origin, put_right, told)
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(notice)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from meetingdesk.domain import events as e
+from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.undo import Step
 
@@ -17,6 +18,7 @@ class Topic(StrEnum):
     SPEAKERS = "speakers"
     REMARKS = "remarks"
     RESOLUTIONS = "resolutions"
+    VOTES = "votes"
 
 
 class Origin(StrEnum):
@@ -33,7 +35,23 @@ ALL_TOPICS = frozenset(Topic)
 _EVERYTHING = (e.SessionConvened, e.SessionOpened, e.SessionClosed, e.MeetingInterrupted, e.StepUndone, e.StepRedone)
 _TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
     (Topic.SESSION, (e.RecessCalled, e.SessionResumed)),
-    (Topic.ATTENDANCE, (e.ParticipantArrived, e.ParticipantLeft, e.AbsenceRecorded, e.GuestAdded)),
+    (
+        Topic.ATTENDANCE,
+        (
+            e.ParticipantArrived,
+            e.ParticipantLeft,
+            e.AbsenceRecorded,
+            e.SubstituteAdmitted,
+            e.SubstituteCorrected,
+            e.GuestAdded,
+            e.StayCorrected,
+            e.StayAdded,
+            e.StayStruck,
+            e.StayReassigned,
+            e.QuorumLost,
+            e.QuorumRegained,
+        ),
+    ),
     (
         Topic.AGENDA,
         (
@@ -41,6 +59,11 @@ _TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
             e.ItemSetAside,
             e.ItemFinished,
             e.ItemDeferred,
+            e.ItemSuspended,
+            e.ItemReturned,
+            e.ItemReopened,
+            e.DebateClosed,
+            e.DebateReopened,
             e.ItemMoved,
             e.OffAgendaItemAdded,
         ),
@@ -65,9 +88,23 @@ _TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
             e.ResolutionDrafted,
             e.ResolutionRevised,
             e.ResolutionAdopted,
+            e.ResolutionReopened,
             e.ResolutionRejected,
             e.ResolutionDeferred,
             e.DraftWithdrawn,
+        ),
+    ),
+    (
+        Topic.VOTES,
+        (
+            e.MotionProposed,
+            e.MotionWithdrawn,
+            e.VoteOpened,
+            e.VoteHeld,
+            e.VoteResumed,
+            e.VotesRecorded,
+            e.VoteClosed,
+            e.VoteVoided,
         ),
     ),
 )
@@ -83,12 +120,16 @@ def topics(events: tuple[e.Event, ...]) -> frozenset[Topic]:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A committed step and the state after it; `repairs` tells by code what was put right in its texts."""
+    """A committed step and the state after it.
+
+    `repairs` tells by code what was put right in its texts, `cautions` what the operator should know of it.
+    """
 
     step: Step
     state: MeetingState
     origin: Origin
     repairs: tuple[str, ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def events(self) -> tuple[e.Event, ...]:

@@ -23,6 +23,7 @@ class Group(StrEnum):
     SPEAKERS = "speakers"
     REMARKS = "remarks"
     RESOLUTIONS = "resolutions"
+    VOTES = "votes"
     RECORD = "record"
     VIEW = "view"
 

@@ -1,6 +1,6 @@
 """The one table of what the operator can do: what it is called, its icon, its keys, and what it does.
 
-F10, F11 and F12 are kept for votes, the hall and the curtain.
+F11 and F12 are kept for the hall and the curtain.
 """
 
 from collections.abc import Callable
@@ -33,12 +33,22 @@ def _running_with_draft(bridge: Bridge) -> bool:
     return _running(bridge) and bool(bridge.state.drafts)
 
 
+def _opened_with_vote(bridge: Bridge) -> bool:
+    return _opened(bridge) and bool(bridge.state.votes)
+
+
 def _adopt(by: AdoptedBy) -> Callable[[Stage], object]:
     def adopt(stage: Stage) -> None:
         if stage.flush():
             stage.panels.drafts.adopt(by)
 
     return adopt
+
+
+def _vote(stage: Stage) -> None:
+    """Begin a vote on what is typed, or go on with the one there is."""
+    if stage.flush():
+        stage.panels.votes.begin_or_go_on()
 
 
 def _flushed(command: Command) -> Callable[[Stage], object]:
@@ -54,6 +64,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=lambda s: s.close_session(), when=_running),
     Action("focus_attendance", G.ATTENDANCE, "account-check-outline", "F8",
            run=lambda s: s.panels.attendance.focus_entry(), when=_live),
+    Action("attendance_sheet", G.ATTENDANCE, "view-grid-outline", "Shift+F8",
+           run=lambda s: s.panels.attendance.show_sheet()),
+    Action("everyone_expected", G.ATTENDANCE, "account-multiple-check-outline", "Ctrl+Shift+F8",
+           command=c.RecordEveryoneExpected()),
+    Action("attendance_card", G.ATTENDANCE, "card-account-details-outline", "",
+           run=lambda s: s.panels.attendance.show_card()),
     Action("next_item", G.AGENDA, "arrow-down-circle-outline", "F2", command=c.AdvanceAgenda(),
            run=_flushed(c.AdvanceAgenda())),
     Action("finish_item", G.AGENDA, "check", "", command=c.FinishItem(), run=_flushed(c.FinishItem())),
@@ -95,6 +111,15 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda s: s.panels.drafts.defer(), when=_running_with_draft),
     Action("withdraw_draft", G.RESOLUTIONS, "delete-outline", "", command=c.WithdrawDraft(),
            run=lambda s: s.panels.drafts.withdraw()),
+    Action("vote", G.VOTES, "vote-outline", "F10",
+           run=_vote, when=_running),
+    Action("motion", G.VOTES, "hand-back-right-outline", "Ctrl+F10",
+           run=lambda s: s.panels.votes.begin_motion(), when=_running),
+    Action("hold_vote", G.VOTES, "pause-circle-outline", "Ctrl+Shift+F10", command=c.HoldVote()),
+    Action("resume_vote", G.VOTES, "play-circle-outline", "Ctrl+Shift+F10", command=c.ResumeVote()),
+    Action("void_vote", G.VOTES, "cancel", "",
+           run=lambda s: s.panels.votes.begin_voiding(), when=_opened_with_vote),
+    Action("withdraw_motion", G.VOTES, "hand-back-right-off-outline", "", command=c.WithdrawMotion()),
     Action("undo", G.RECORD, "undo", "Ctrl+Z Ctrl+Alt+Z",
            run=lambda s: s.bridge.undo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.done)),
     Action("redo", G.RECORD, "redo", "Ctrl+Y Ctrl+Shift+Z",
@@ -102,6 +127,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", G.RECORD, "file-word-outline", "Ctrl+E", run=lambda s: s.export_minutes()),
     Action("letterhead", G.RECORD, "page-layout-header", "",
            run=lambda s: s.choose_letterhead(), when=lambda bridge: bridge.desk.access is Access.OPERATOR),
+    Action("procedure", G.RECORD, "scale-balance", "", run=lambda s: s.show_procedure()),
     Action("files", G.RECORD, "folder-open-outline", "Ctrl+O", run=lambda s: s.show_files()),
     Action("help", G.VIEW, "help-circle-outline", "F1", run=lambda s: s.show_help()),
     Action("palette", G.VIEW, "magnify", "Ctrl+K", run=lambda s: s.show_palette()),

@@ -41,6 +41,29 @@ class Agenda(Panel, Protocol):
         """Let an item off the agenda be typed."""
 
 
+class Attendance(Panel, Protocol):
+    """The roster, with somebody selected."""
+
+    def show_sheet(self) -> None:
+        """Show or hide all seats at a glance."""
+
+    def show_card(self) -> None:
+        """Show everything that can be done about the person selected."""
+
+
+class Votes(Panel, Protocol):
+    """The vote and the motions of procedure."""
+
+    def begin_or_go_on(self) -> None:
+        """Prepare a vote, open the one prepared, or put the cursor into the one that goes on."""
+
+    def begin_motion(self) -> None:
+        """Let a motion of procedure be made."""
+
+    def begin_voiding(self) -> None:
+        """Let the reason be typed for which the last vote is void."""
+
+
 class Speakers(Panel, Protocol):
     """The floor and the queue, with one turn selected."""
 
@@ -85,15 +108,24 @@ class Panels:
     """The panels of one window."""
 
     agenda: Agenda
-    attendance: Panel
+    attendance: Attendance
     speakers: Speakers
     item: Panel
     drafts: Drafts
     remarks: Remarks
+    votes: Votes
 
     def all(self) -> tuple[Panel, ...]:
         """Return all of them, in reading order."""
-        return (self.agenda, self.attendance, self.item, self.drafts, self.remarks, self.speakers)
+        return (
+            self.agenda,
+            self.attendance,
+            self.item,
+            self.votes,
+            self.drafts,
+            self.remarks,
+            self.speakers,
+        )
 
 
 class Stage(Protocol):
@@ -124,6 +156,9 @@ class Stage(Protocol):
 
     def choose_letterhead(self) -> None:
         """Let the office's Word template be chosen."""
+
+    def show_procedure(self) -> None:
+        """Leave the desk for the page of the council's rules of procedure."""
 
     def show_files(self) -> None:
         """Leave the desk for the page of files and sessions."""

@@ -28,7 +28,7 @@ from meetingdesk.domain.commands import COMMANDS
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
 from meetingdesk.domain.ids import ItemId, RemarkId, ResolutionId, SpeechId, TurnId
 from meetingdesk.domain.plan import PlannedItem
-from meetingdesk.domain.procedure import Procedure, QuorumBasis, QuorumRule, Share
+from meetingdesk.domain.procedure import Bound, Procedure, QuorumRule, Share
 from meetingdesk.domain.rules import RULES, decide
 from meetingdesk.domain.rules.session import missing_for_closing
 from meetingdesk.domain.state import Phase, planned
@@ -178,8 +178,8 @@ def test_a_withdrawn_or_decided_draft_does_not_stand_in_the_way_of_closing() -> 
         (QuorumRule(Share(2, 3)), 7, 5),
         (QuorumRule(Share(1, 2)), 24, 12),
         (QuorumRule(Share(1, 2)), 39, 20),
-        (QuorumRule(Share(1, 2), QuorumBasis.MORE_THAN), 24, 13),
-        (QuorumRule(Share(1, 2), QuorumBasis.MORE_THAN), 39, 20),
+        (QuorumRule(Share(1, 2), Bound.MORE_THAN), 24, 13),
+        (QuorumRule(Share(1, 2), Bound.MORE_THAN), 39, 20),
         (QuorumRule(Share(2, 3), minimum=6), 5, 6),
         (QuorumRule(Share(2, 3)), 0, 1),
     ],

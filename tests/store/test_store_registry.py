@@ -12,7 +12,7 @@ from sqlalchemy import insert
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ItemId, SessionNo, guest_id, seat_id
 from meetingdesk.domain.plan import EarlierResolution, Guest, MemberGroup, PlannedItem, SessionKind
-from meetingdesk.domain.procedure import Procedure, QuorumBasis, QuorumRule, Share
+from meetingdesk.domain.procedure import Bound, Procedure, QuorumRule, Share
 from meetingdesk.store import tables as t
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
@@ -98,7 +98,7 @@ def test_bodies_are_listed_by_name_with_the_posts_among_them(file: CouncilFile) 
 
 
 def test_the_council_is_changed_as_a_whole(prepared: Path) -> None:
-    procedure = Procedure(QuorumRule(Share(1, 2), QuorumBasis.MORE_THAN, 3), 180, 30)
+    procedure = Procedure(QuorumRule(Share(1, 2), Bound.MORE_THAN, 3), 180, 30)
     council = Council("شورای شهر", "یزد", "Asia/Baku", procedure)
     with CouncilFile.open(prepared) as file:
         assert file.registry.council() == Council(samples.COUNCIL.name, "قم")

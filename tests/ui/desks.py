@@ -17,6 +17,7 @@ from meetingdesk.services.notices import ALL_TOPICS
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.stage import Panel
 from meetingdesk.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class Hall:
 
     def show(self, *panels: QWidget) -> None:
         """Show panels in one window, following the meeting as the desk's window does."""
-        window = QWidget()
+        window = Sized()
         rows = QVBoxLayout(window)
         for panel in panels:
             rows.addWidget(panel)

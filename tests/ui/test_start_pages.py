@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.plan import MemberGroup, SessionKind
-from meetingdesk.domain.procedure import QuorumBasis
+from meetingdesk.domain.procedure import Bound
 from meetingdesk.store.registry import Council, SessionRow, SessionStatus
 from meetingdesk.store.seed import CouncilData, SessionDraft
 from meetingdesk.ui.dialogs.home import Banner, Choice, Chosen, Sessions
@@ -103,7 +103,7 @@ def test_presets_can_be_read_and_have_a_quorum() -> None:
     found = presets()
     assert len(read_seats(found[0].seats)) == 24
     assert found[0].procedure.quorum.needed(24) == 16
-    assert any(p.procedure.quorum.basis is QuorumBasis.MORE_THAN for p in found)
+    assert any(p.procedure.quorum.basis is Bound.MORE_THAN for p in found)
     for preset in found:
         seats = read_seats(preset.seats)
         assert seats[0].is_chair

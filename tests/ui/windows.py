@@ -23,6 +23,7 @@ from meetingdesk.ui.stage import Panels
 from meetingdesk.ui.theme import Theme
 
 _PANEL = ("defer_selected", "move_selected", "begin_off_agenda", "withdraw_selected", "remove_selected")
+_VOTES = ("show_sheet", "show_card", "begin_or_go_on", "begin_motion", "begin_voiding")
 _DRAFTS = ("begin_draft", "focus_or_begin", "adopt", "reject", "defer", "withdraw")
 
 
@@ -57,7 +58,7 @@ class StandIn(QFrame):
         self.asked.append(("jump_to", target))
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        if name not in _PANEL + _DRAFTS:
+        if name not in _PANEL + _VOTES + _DRAFTS:
             raise AttributeError(name)
         return lambda *given: self.asked.append((name, *given))
 
@@ -75,10 +76,18 @@ class Operator:
         self.preferences = Preferences(SettingsFile(folder / "settings.json"))
         self.letterheads: list[tuple[str, bytes]] = []
         self.folder = folder
-        self.agenda, self.attendance, self.speakers, self.item, self.drafts, self.remarks = (
-            StandIn() for _ in range(6)
+        self.agenda, self.attendance, self.speakers, self.item, self.drafts, self.remarks, self.votes = (
+            StandIn() for _ in range(7)
         )
-        panels: Any = Panels(self.agenda, self.attendance, self.speakers, self.item, self.drafts, self.remarks)  # type: ignore[arg-type]
+        panels: Any = Panels(
+            self.agenda,  # type: ignore[arg-type]
+            self.attendance,  # type: ignore[arg-type]
+            self.speakers,  # type: ignore[arg-type]
+            self.item,  # type: ignore[arg-type]
+            self.drafts,  # type: ignore[arg-type]
+            self.remarks,  # type: ignore[arg-type]
+            self.votes,  # type: ignore[arg-type]
+        )
         self.keep: Callable[[str, bytes], object] = lambda name, docx: self.letterheads.append((name, docx))
         self.office = Office(
             folder,

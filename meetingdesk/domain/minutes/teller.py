@@ -8,7 +8,7 @@ from meetingdesk.domain.calendar import clock_time
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.minutes.document import Cell, Run
 from meetingdesk.domain.minutes.wording import Wording
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import Attendance, MeetingState, Span
 from meetingdesk.domain.text import isolate_ltr, persian_digits
 
@@ -55,7 +55,7 @@ class Teller:
         """Return names as a list; they may have commas and conjunctions of their own."""
         return self.wording.phrases.semicolon.join(texts)
 
-    def person(self, person: Member | Guest) -> str:
+    def person(self, person: Person) -> str:
         """Return a person's name and post, or whichever of them is known."""
         if person.name and person.post_title:
             return self.wording.phrases.named.format(name=person.name, post=person.post_title)

@@ -6,9 +6,19 @@ from typing import Any
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.events import Event, SessionConvened
+from meetingdesk.domain.events import Event, QuorumLost, QuorumRegained, SessionConvened
 from meetingdesk.domain.evolve import evolve
-from meetingdesk.domain.rules import agenda, attendance, remarks, resolutions, session, speakers
+from meetingdesk.domain.rules import (
+    agenda,
+    attendance,
+    corrections,
+    motions,
+    remarks,
+    resolutions,
+    session,
+    speakers,
+    votes,
+)
 from meetingdesk.domain.state import MeetingState, Phase
 
 _GATHERING = frozenset({Phase.GATHERING})
@@ -27,7 +37,14 @@ RULES: dict[type[c.Command], tuple[frozenset[Phase], Rule]] = {
     c.RecordArrival: (_ALWAYS, attendance.record_arrival),
     c.RecordDeparture: (_ALWAYS, attendance.record_departure),
     c.RecordAbsence: (_ALWAYS, attendance.record_absence),
+    c.RecordEveryoneExpected: (_ALWAYS, attendance.record_everyone_expected),
+    c.AdmitSubstitute: (_ALWAYS, attendance.admit_substitute),
+    c.CorrectSubstitute: (_ALWAYS, attendance.correct_substitute),
     c.AddGuest: (_ALWAYS, attendance.add_guest),
+    c.CorrectStay: (_ALWAYS, corrections.correct_stay),
+    c.AddStay: (_ALWAYS, corrections.add_stay),
+    c.StrikeStay: (_ALWAYS, corrections.strike_stay),
+    c.ReassignStay: (_ALWAYS, corrections.reassign_stay),
     c.AdvanceAgenda: (_RUNNING, agenda.advance_agenda),
     c.MakeItemCurrent: (_RUNNING, agenda.make_item_current),
     c.FinishItem: (_RUNNING, agenda.finish_item),
@@ -51,6 +68,15 @@ RULES: dict[type[c.Command], tuple[frozenset[Phase], Rule]] = {
     c.RejectResolution: (_RUNNING, resolutions.reject_resolution),
     c.DeferResolution: (_RUNNING, resolutions.defer_resolution),
     c.WithdrawDraft: (_OPENED, resolutions.withdraw_draft),
+    c.ProposeMotion: (_RUNNING, motions.propose_motion),
+    c.WithdrawMotion: (_OPENED, motions.withdraw_motion),
+    c.OpenVote: (_RUNNING, votes.open_vote),
+    c.HoldVote: (_RUNNING, votes.hold_vote),
+    c.ResumeVote: (_RUNNING, votes.resume_vote),
+    c.RecordVote: (_RUNNING, votes.record_vote),
+    c.RecordRemainingVotes: (_RUNNING, votes.record_remaining_votes),
+    c.CloseVote: (_RUNNING, votes.close_vote),
+    c.VoidVote: (_OPENED, votes.void_vote),
 }
 
 _WRONG_PHASE = {
@@ -64,7 +90,8 @@ _WRONG_PHASE = {
 def decide(state: MeetingState, command: c.Command, now: datetime) -> tuple[Event, ...]:
     """Return what follows from a command at a UTC instant, nothing where it changes nothing; or raise RuleViolation.
 
-    The first command of a session begins its record: what is planned is copied into it.
+    The first command of a session begins its record: what is planned is copied into it. Once the session was opened,
+    the facts that it lost its quorum and has it again follow by themselves.
     """
     if state.phase is Phase.PLANNED:
         convened = SessionConvened(now, state.plan)
@@ -73,4 +100,17 @@ def decide(state: MeetingState, command: c.Command, now: datetime) -> tuple[Even
     phases, rule = RULES[type(command)]
     if state.phase not in phases:
         raise RuleViolation(_WRONG_PHASE[state.phase])
-    return rule(state, command, now)
+    return _with_quorum_facts(state, rule(state, command, now), now)
+
+
+def _with_quorum_facts(state: MeetingState, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
+    """Add the fact that the quorum is lost, or there again, where these events make it so."""
+    if state.opened_at is None or not events:
+        return events
+    after = state
+    for event in events:
+        after = evolve(after, event)
+    if after.attendance is state.attendance or after.has_quorum == state.has_quorum:
+        return events
+    fact = QuorumRegained if after.has_quorum else QuorumLost
+    return (*events, fact(now, after.present, after.quorum_needed))

@@ -7,6 +7,8 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId
 from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.motions import lapsed
+from meetingdesk.domain.rules.votes import require_no_open_vote, require_not_voted_on
 from meetingdesk.domain.state import Item, ItemStatus, MeetingState
 
 LONGEST_ITEM_MINUTES = 600
@@ -14,8 +16,9 @@ LONGEST_ITEM_MINUTES = 600
 
 def advance_agenda(state: MeetingState, _: c.AdvanceAgenda, now: datetime) -> tuple[e.Event, ...]:
     """Finish the current item and take up the next open one in the order of the agenda."""
+    require_not_voted_on(state, state.current_item)
     following = next((i for i in state.items if i.status is ItemStatus.OPEN), None)
-    finished = (e.ItemFinished(now, state.current_item),) if state.current_item is not None else ()
+    finished = _finished(state, state.current_item, now) if state.current_item is not None else ()
     if following is None:
         if not finished:
             raise RuleViolation("no_item_left")
@@ -25,6 +28,7 @@ def advance_agenda(state: MeetingState, _: c.AdvanceAgenda, now: datetime) -> tu
 
 def make_item_current(state: MeetingState, command: c.MakeItemCurrent, now: datetime) -> tuple[e.Event, ...]:
     """Take up an item and set the current one aside."""
+    require_no_open_vote(state)
     item = _item(state, command.item)
     if item.status is ItemStatus.CURRENT:
         raise RuleViolation("item_already_current", number=item.number)
@@ -34,14 +38,14 @@ def make_item_current(state: MeetingState, command: c.MakeItemCurrent, now: date
 
 def finish_item(state: MeetingState, command: c.FinishItem, now: datetime) -> tuple[e.Event, ...]:
     """Finish an undecided item."""
-    return (e.ItemFinished(now, _undecided(state, command.item).id),)
+    return _finished(state, _undecided(state, command.item).id, now)
 
 
 def defer_item(state: MeetingState, command: c.DeferItem, now: datetime) -> tuple[e.Event, ...]:
     """Leave an undecided item to a later session."""
     item = _undecided(state, command.item)
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
-    return (e.ItemDeferred(now, item.id, reason),)
+    return (*lapsed(state, item.id, now), e.ItemDeferred(now, item.id, reason))
 
 
 def move_item(state: MeetingState, command: c.MoveItem, now: datetime) -> tuple[e.Event, ...]:
@@ -67,6 +71,10 @@ def add_off_agenda_item(state: MeetingState, command: c.AddOffAgendaItem, now: d
     return (e.OffAgendaItemAdded(now, number, title, command.planned_minutes * 60, approved_by),)
 
 
+def _finished(state: MeetingState, item_id: ItemId, now: datetime) -> tuple[e.Event, ...]:
+    return (*lapsed(state, item_id, now), e.ItemFinished(now, item_id))
+
+
 def _item(state: MeetingState, item_id: ItemId) -> Item:
     item = state.item(item_id)
     if item is None:
@@ -82,4 +90,5 @@ def _undecided(state: MeetingState, item_id: ItemId | None) -> Item:
     item = _item(state, item_id)
     if not item.is_undecided:
         raise RuleViolation("item_already_decided", number=item.number)
+    require_not_voted_on(state, item.id)
     return item

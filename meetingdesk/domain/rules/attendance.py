@@ -1,23 +1,42 @@
-"""Who is in the hall."""
+"""Who is in the hall, and in what capacity."""
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import guest_id
-from meetingdesk.domain.plan import Member
+from meetingdesk.domain.ids import ParticipantId, guest_id, substitute_id
+from meetingdesk.domain.plan import Member, Person, Substitute
 from meetingdesk.domain.rules import texts
-from meetingdesk.domain.rules.roster import participant, present_participant
-from meetingdesk.domain.state import MeetingState
+from meetingdesk.domain.rules.roster import member, participant, present_participant, require_absent_holder
+from meetingdesk.domain.state import Attendance, MeetingState
 
 
 def record_arrival(state: MeetingState, command: c.RecordArrival, now: datetime) -> tuple[e.Event, ...]:
-    """Somebody who is not in the hall arrives."""
+    """Somebody who is not in the hall arrives; a substitute only while the seat is free."""
     person = participant(state, command.who)
     if state.is_present(command.who):
         raise RuleViolation("already_present", name=person.label)
+    if isinstance(person, Substitute):
+        _require_free_seat(state, member(state, person.principal))
     return (e.ParticipantArrived(now, command.who),)
+
+
+def record_everyone_expected(state: MeetingState, _: c.RecordEveryoneExpected, now: datetime) -> tuple[e.Event, ...]:
+    """Everybody arrives of whom nothing is known yet."""
+    arrived = tuple(e.ParticipantArrived(now, who) for who in expected(state))
+    if not arrived:
+        raise RuleViolation("nobody_expected")
+    return arrived
+
+
+def expected(state: MeetingState) -> Iterator[ParticipantId]:
+    """Yield who has neither come nor is known as absent: holders whose seat nobody fills, and guests."""
+    people: tuple[Person, ...] = (*state.plan.members, *state.guests)
+    for person in people:
+        if state.attendance.get(person.id) is None and state.sitting_in(person.id) is None:
+            yield person.id
 
 
 def record_departure(state: MeetingState, command: c.RecordDeparture, now: datetime) -> tuple[e.Event, ...]:
@@ -25,8 +44,12 @@ def record_departure(state: MeetingState, command: c.RecordDeparture, now: datet
     present_participant(state, command.who)
     speech = state.speech
     released = (e.FloorReleased(now, speech.id),) if speech is not None and speech.who == command.who else ()
-    withdrawn = tuple(e.RequestWithdrawn(now, t.id) for t in state.queue if t.who == command.who)
-    return (*released, *withdrawn, e.ParticipantLeft(now, command.who))
+    return (*released, *withdrawn_turns(state, command.who, now), e.ParticipantLeft(now, command.who))
+
+
+def withdrawn_turns(state: MeetingState, who: ParticipantId, now: datetime) -> tuple[e.Event, ...]:
+    """Return the facts that take somebody off the queue."""
+    return tuple(e.RequestWithdrawn(now, t.id) for t in state.queue if t.who == who)
 
 
 def record_absence(state: MeetingState, command: c.RecordAbsence, now: datetime) -> tuple[e.Event, ...]:
@@ -34,18 +57,66 @@ def record_absence(state: MeetingState, command: c.RecordAbsence, now: datetime)
     person = participant(state, command.who)
     if not isinstance(person, Member):
         raise RuleViolation("guest_cannot_be_absent", name=person.label)
-    attendance = state.attendance.get(command.who)
-    if attendance is not None and attendance.intervals:
+    if state.attendance.get(command.who, Attendance()).intervals:
         raise RuleViolation("has_attended", name=person.label)
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
     return (e.AbsenceRecorded(now, command.who, command.excused, reason),)
 
 
+# --- Substitutes and guests ---
+
+
+def admit_substitute(state: MeetingState, command: c.AdmitSubstitute, now: datetime) -> tuple[e.Event, ...]:
+    """A substitute joins the roster and is in the hall, where the rules of the seat allow one."""
+    seat = member(state, command.principal)
+    if not seat.may_be_substituted:
+        raise RuleViolation("seat_not_substituted", name=seat.label)
+    _require_free_seat(state, seat)
+    who = substitute_id(len(state.substitutes) + 1)
+    name, post_title = _named(command.name, command.post_title)
+    letter_no, letter_date = _letter(command.letter_no, command.letter_date)
+    admitted = e.SubstituteAdmitted(now, who, seat.id, name, post_title, letter_no, letter_date)
+    return (admitted, e.ParticipantArrived(now, who))
+
+
+def correct_substitute(state: MeetingState, command: c.CorrectSubstitute, now: datetime) -> tuple[e.Event, ...]:
+    """Put right who a substitute is; what is so already is no step."""
+    person = participant(state, command.who)
+    if not isinstance(person, Substitute):
+        raise RuleViolation("no_substitute", name=person.label)
+    name, post_title = _named(command.name, command.post_title)
+    letter_no, letter_date = _letter(command.letter_no, command.letter_date)
+    known = (person.name, person.post_title, person.letter_no, person.letter_date)
+    if (name, post_title, letter_no, letter_date) == known:
+        return ()
+    return (e.SubstituteCorrected(now, person.id, name, post_title, letter_no, letter_date),)
+
+
 def add_guest(state: MeetingState, command: c.AddGuest, now: datetime) -> tuple[e.Event, ...]:
     """A guest joins the roster and is in the hall."""
-    name = texts.line(command.name, "name", texts.NAME_LIMIT, may_be_empty=True)
-    post_title = texts.line(command.post_title, "post_title", may_be_empty=True)
+    name, post_title = _named(command.name, command.post_title)
+    who = guest_id(len(state.guests) + 1)
+    return (e.GuestAdded(now, who, name, post_title, command.of_body), e.ParticipantArrived(now, who))
+
+
+def _named(name: str, post_title: str) -> tuple[str, str]:
+    """Return name and post as they are stored; one of them is needed."""
+    name = texts.line(name, "name", texts.NAME_LIMIT, may_be_empty=True)
+    post_title = texts.line(post_title, "post_title", may_be_empty=True)
     if not name and not post_title:
         raise RuleViolation("empty", field="name")
-    who = guest_id(len(state.guests) + 1)
-    return (e.GuestAdded(now, who, name, post_title), e.ParticipantArrived(now, who))
+    return name, post_title
+
+
+def _letter(letter_no: str, letter_date: date | None) -> tuple[str, date | None]:
+    """Return number and date of a letter as they are stored."""
+    if letter_date is not None and not texts.EARLIEST <= letter_date <= texts.LATEST:
+        raise RuleViolation("letter_date_out_of_range", date=letter_date.isoformat())
+    return texts.line(letter_no, "letter_no", texts.NAME_LIMIT, may_be_empty=True), letter_date
+
+
+def _require_free_seat(state: MeetingState, seat: Member) -> None:
+    """Refuse a second person in one seat."""
+    require_absent_holder(state, seat)
+    if state.sitting_in(seat.id) is not None:
+        raise RuleViolation("seat_is_filled", name=seat.label)

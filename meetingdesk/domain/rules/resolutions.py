@@ -6,7 +6,9 @@ from datetime import datetime
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.ids import ResolutionId, VoteId
+from meetingdesk.domain.presence import presence
+from meetingdesk.domain.procedure import Tally
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.roster import present_participant, require_quorum
 from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
@@ -28,7 +30,7 @@ def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datet
 
 def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: datetime) -> tuple[e.Event, ...]:
     """Replace a draft's content; the same content is no step."""
-    draft = open_draft(state, command.resolution)
+    draft = free_draft(state, command.resolution)
     content = texts.content(command.content)
     if content == draft.content:
         return ()
@@ -38,44 +40,58 @@ def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: dat
 def adopt_resolution(state: MeetingState, command: c.AdoptResolution, now: datetime) -> tuple[e.Event, ...]:
     """Adopt a draft with a quorum, and freeze it; its number is the next of the session.
 
-    A conclusion of the chair is drawn by the chair in person.
+    A conclusion of the chair is drawn by the chair in person; what a vote carries is adopted by its closing.
     """
-    draft = open_draft(state, command.resolution)
-    if not draft.content.clauses:
-        raise RuleViolation("draft_without_text")
+    draft = with_text(free_draft(state, command.resolution))
     require_quorum(state, "no_quorum_to_adopt")
+    if command.by is c.AdoptedBy.VOTE:
+        raise RuleViolation("adopted_by_its_vote")
     if command.by is c.AdoptedBy.CHAIR_CONCLUSION and state.chair is not None:
         present_participant(state, state.chair.id)
-    number = f"{state.plan.session_no}/{len(state.adopted) + 1}"
-    return (
-        e.ResolutionAdopted(
-            now,
-            draft.id,
-            number,
-            command.by,
-            draft.revision,
-            text_hash(draft.content),
-            state.present,
-            state.quorum_needed,
-        ),
+    return (adoption(state, draft, command.by, now),)
+
+
+def adoption(
+    state: MeetingState,
+    draft: Resolution,
+    by: c.AdoptedBy,
+    now: datetime,
+    *,
+    vote: VoteId | None = None,
+    tally: Tally | None = None,
+) -> e.ResolutionAdopted:
+    """Return the fact that a draft is adopted as it stands, with everything that is frozen with it."""
+    return e.ResolutionAdopted(
+        now,
+        draft.id,
+        f"{state.plan.session_no}/{len(state.adopted) + 1}",
+        by,
+        draft.revision,
+        text_hash(draft.content),
+        state.present,
+        state.quorum_needed,
+        state.voting_seats,
+        presence(state),
+        vote,
+        tally,
     )
 
 
 def reject_resolution(state: MeetingState, command: c.RejectResolution, now: datetime) -> tuple[e.Event, ...]:
     """Reject a draft."""
-    draft = _with_text(open_draft(state, command.resolution))
+    draft = with_text(free_draft(state, command.resolution))
     return (e.ResolutionRejected(now, draft.id, _reason(command.reason)),)
 
 
 def defer_resolution(state: MeetingState, command: c.DeferResolution, now: datetime) -> tuple[e.Event, ...]:
     """Leave a draft to a later session."""
-    draft = _with_text(open_draft(state, command.resolution))
+    draft = with_text(free_draft(state, command.resolution))
     return (e.ResolutionDeferred(now, draft.id, _reason(command.reason)),)
 
 
 def withdraw_draft(state: MeetingState, command: c.WithdrawDraft, now: datetime) -> tuple[e.Event, ...]:
     """Take a draft back."""
-    return (e.DraftWithdrawn(now, open_draft(state, command.resolution).id),)
+    return (e.DraftWithdrawn(now, free_draft(state, command.resolution).id),)
 
 
 def open_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:
@@ -92,7 +108,17 @@ def open_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resol
     return resolution
 
 
-def _with_text(draft: Resolution) -> Resolution:
+def free_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:
+    """Return an open draft that is not being voted on: what is voted on does not change meanwhile."""
+    draft = open_draft(state, resolution_id)
+    vote = state.running_vote
+    if vote is not None and vote.resolution == draft.id:
+        raise RuleViolation("resolution_under_vote", resolution=draft.id)
+    return draft
+
+
+def with_text(draft: Resolution) -> Resolution:
+    """Return a draft that says something, or refuse it."""
     if not draft.content.clauses:
         raise RuleViolation("draft_without_text")
     return draft

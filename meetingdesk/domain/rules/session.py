@@ -7,6 +7,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.roster import require_quorum
+from meetingdesk.domain.rules.votes import held_by_recess
 from meetingdesk.domain.state import MeetingState
 
 
@@ -17,11 +18,11 @@ def open_session(state: MeetingState, _: c.OpenSession, now: datetime) -> tuple[
 
 
 def call_recess(state: MeetingState, command: c.CallRecess, now: datetime) -> tuple[e.Event, ...]:
-    """Suspend the session; the clock of a running speech stops and waits to be let go on."""
+    """Suspend the session; a running speech and a vote that goes on stop and wait to be let go on."""
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
     speech = state.speech
     paused = (e.SpeechPaused(now, speech.id),) if speech is not None and not speech.is_paused else ()
-    return (*paused, e.RecessCalled(now, reason))
+    return (*paused, *held_by_recess(state, now), e.RecessCalled(now, reason))
 
 
 def resume_session(_state: MeetingState, _: c.ResumeSession, now: datetime) -> tuple[e.Event, ...]:
@@ -43,6 +44,13 @@ def missing_for_closing(state: MeetingState) -> tuple[Missing, ...]:
         person = state.person(speech.who)
         name = person.label if person else speech.who
         result.append(Missing("someone_has_the_floor", Subject.SPEAKERS, params={"name": name}))
+    if (vote := state.running_vote) is not None:
+        result.append(Missing("vote_running", Subject.VOTES, str(vote.id)))
+    for motion in state.pending_motions:
+        about = state.item(motion.item)
+        result.append(
+            Missing("motion_pending", Subject.VOTES, str(motion.id), {"number": about.number if about else motion.item})
+        )
     for item in state.items:
         if item.is_undecided:
             which: dict[str, str | int] = {"number": item.number, "title": item.title}

@@ -15,6 +15,7 @@ LONGEST_EXTENSION_SECONDS = 3_600
 def request_floor(state: MeetingState, command: c.RequestFloor, now: datetime) -> tuple[e.Event, ...]:
     """Put somebody present at the end of the queue; nobody stands in it twice."""
     person = present_participant(state, command.who)
+    _require_debate(state, command.who)
     if any(t.who == command.who for t in state.queue):
         raise RuleViolation("already_in_queue", name=person.label)
     return (e.FloorRequested(now, TurnId(state.turns_made + 1), command.who),)
@@ -39,6 +40,9 @@ def give_floor(state: MeetingState, command: c.GiveFloor, now: datetime) -> tupl
     """Give the floor and release whoever had it."""
     who, turn = _next_speaker(state, command)
     person = present_participant(state, who)
+    if state.present < state.debate_needed:
+        raise RuleViolation("no_quorum_to_debate", present=state.present, needed=state.debate_needed)
+    _require_debate(state, who)
     current = state.speech
     if current is not None and current.who == who:
         raise RuleViolation("already_speaking", name=person.label)
@@ -82,6 +86,14 @@ def extend_speech(state: MeetingState, command: c.ExtendSpeech, now: datetime) -
     if not 1 <= seconds <= LONGEST_EXTENSION_SECONDS:
         raise RuleViolation("extension_out_of_range", seconds=seconds, longest=LONGEST_EXTENSION_SECONDS)
     return (e.SpeechExtended(now, speech.id, seconds),)
+
+
+def _require_debate(state: MeetingState, who: ParticipantId) -> None:
+    """Refuse a speech on an item of which the debate is closed; the chair may always conclude."""
+    item = state.item(state.current_item)
+    is_chair = state.chair is not None and state.chair.id == who
+    if item is not None and item.id in state.closed_debates and not is_chair:
+        raise RuleViolation("debate_closed", number=item.number)
 
 
 def _running(state: MeetingState) -> Speech:

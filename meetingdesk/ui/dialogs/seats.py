@@ -11,7 +11,7 @@ from meetingdesk.assets import resource
 from meetingdesk.domain.calendar import utc
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.plan import MemberGroup
-from meetingdesk.domain.procedure import Procedure, QuorumBasis, QuorumRule, Share
+from meetingdesk.domain.procedure import Bound, Procedure, QuorumRule, Share
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.text import ascii_digits, normalise
 from meetingdesk.store.seed import AgendaData, SeatData
@@ -66,7 +66,7 @@ def presets() -> tuple[Preset, ...]:
             procedure=Procedure(
                 quorum=QuorumRule(
                     Share(*entry["quorum"]),
-                    QuorumBasis.MORE_THAN if entry.get("more_than") else QuorumBasis.AT_LEAST,
+                    Bound.MORE_THAN if entry.get("more_than") else Bound.AT_LEAST,
                 ),
                 speech_seconds=entry["speech_minutes"] * 60,
             ),

@@ -121,6 +121,12 @@ class AttendancePanel(QFrame):
         else:
             self.focus_entry()
 
+    def show_sheet(self) -> None:
+        """Show or hide all seats at a glance."""
+
+    def show_card(self) -> None:
+        """Show everything that can be done about the person selected."""
+
     def _follow_state(self) -> None:
         state = self._bridge.state
         self._show_rows()

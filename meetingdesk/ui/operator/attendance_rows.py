@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from meetingdesk.domain.calendar import clock_time
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Member, Person
 from meetingdesk.domain.state import Attendance, MeetingState, Span
 from meetingdesk.domain.text import isolate, isolate_ltr, persian_digits
 from meetingdesk.ui.models.rows import Row
@@ -21,14 +21,14 @@ class AttendanceRows(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._made: dict[ParticipantId, tuple[Member | Guest, Attendance, Row]] = {}
+        self._made: dict[ParticipantId, tuple[Person, Attendance, Row]] = {}
 
     def rows(self, state: MeetingState, wanted: Iterable[ParticipantId] | None = None) -> tuple[Row, ...]:
         """Return the rows of those wanted, in that order, or of everybody in protocol order."""
         rows = {p.id: self._row(p, state) for p in state.people}
         return tuple(rows.values()) if wanted is None else tuple(rows[who] for who in wanted)
 
-    def _row(self, person: Member | Guest, state: MeetingState) -> Row:
+    def _row(self, person: Person, state: MeetingState) -> Row:
         attendance = state.attendance.get(person.id, _NOBODY_SAW)
         made = self._made.get(person.id)
         if made is not None and made[0] is person and made[1] is attendance:
@@ -37,7 +37,7 @@ class AttendanceRows(QObject):
         self._made[person.id] = (person, attendance, row)
         return row
 
-    def _new_row(self, person: Member | Guest, attendance: Attendance, zone: str) -> Row:
+    def _new_row(self, person: Person, attendance: Attendance, zone: str) -> Row:
         word, tone, since = self._word(attendance)
         return Row(
             key=person.id,
@@ -61,7 +61,7 @@ class AttendanceRows(QObject):
             return self.tr("absent, excused"), "warning", None
         return self.tr("absent, not excused"), "bad", None
 
-    def _tip(self, person: Member | Guest, attendance: Attendance, zone: str) -> str:
+    def _tip(self, person: Person, attendance: Attendance, zone: str) -> str:
         """Return name, post, seat, and every time somebody was in the hall."""
         lines = [part for part in (person.name, person.post_title) if part]
         if isinstance(person, Member):
@@ -82,7 +82,7 @@ class AttendanceRows(QObject):
         return self.tr("in the hall from {start} to {end}").format(start=came, end=left)
 
 
-def _title(person: Member | Guest) -> str:
+def _title(person: Person) -> str:
     """Return name and post, or the one that is known."""
     both = person.name and person.post_title
     return f"{isolate(person.name)} — {isolate(person.post_title)}" if both else person.label

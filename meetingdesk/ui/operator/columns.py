@@ -33,6 +33,7 @@ class Columns(QSplitter):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(_GAP)
         rows.addWidget(_widget(panels.item))
+        rows.addWidget(_widget(panels.votes))
         rows.addWidget(self._column(centre, "centre", panels.drafts, panels.remarks), 1)
 
     def _column(self, parent: QWidget, name: str, upper: object, lower: object) -> QSplitter:

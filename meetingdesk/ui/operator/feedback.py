@@ -12,7 +12,7 @@ from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.operator.status import StatusMessage
-from meetingdesk.ui.wording import failure, filled, happening, refusal, repair
+from meetingdesk.ui.wording import caution, failure, filled, happening, refusal, repair
 
 
 class Feedback(QObject):
@@ -41,7 +41,7 @@ class Feedback(QObject):
         before, self._before = self._before, notice.state
         sentence = self._sentence(notice, before)
         if sentence:
-            self.status.say(sentence, "warning" if notice.repairs else "accent")
+            self.status.say(sentence, "warning" if notice.repairs or notice.cautions else "accent")
         else:
             self.status.be_quiet()
 
@@ -53,11 +53,13 @@ class Feedback(QObject):
                 return filled(self.tr("Redone: {what}"), {"what": self._what(no, notice.state)})
         if notice.origin is Origin.RECOVERY:
             return happening(notice.events[-1], notice.state)
-        return " ".join(map(repair, notice.repairs))
+        return " ".join((*map(caution, notice.cautions), *map(repair, notice.repairs)))
 
     def _what(self, no: int, state: MeetingState) -> str:
-        """Return what a step did, by its last fact, which the earlier ones only prepare."""
-        return happening(self._bridge.desk.steps[no - 1].events[-1], state)
+        """Return what a step did, by its last fact, which the earlier ones only prepare; the quorum only follows."""
+        facts = self._bridge.desk.steps[no - 1].events
+        told = [fact for fact in facts if not isinstance(fact, e.QuorumLost | e.QuorumRegained)]
+        return happening((told or facts)[-1], state)
 
     def _refused(self, violation: RuleViolation) -> None:
         if not violation.missing:

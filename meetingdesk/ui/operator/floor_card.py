@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import duration
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState, Phase, Speech
 from meetingdesk.domain.timing import time_left
 from meetingdesk.ui.context import Context
@@ -176,14 +176,13 @@ class FloorCard(QFrame):
         self.bar.show_used(1 - left / speech.limit_seconds, _tone(left, is_paused=False))
         self.spoken.set_text(duration(self._times.of(state, speech.who, now)))
 
-    def _show_person(self, person: Member | Guest) -> None:
+    def _show_person(self, person: Person) -> None:
         post = person.post_title if person.name else ""
         self.who.set_text(person.label, lines=1 if post else 2)
         self.post.set_text(post, "quiet")
         self.post.setVisible(bool(post))
-        is_member = isinstance(person, Member)
-        self.group.setText(label(person.group) if isinstance(person, Member) else self.tr("guest"))
-        set_property(self.group, "chip", "accent" if is_member else "quiet")
+        self.group.setText(label(person.group) if person.group is not None else self.tr("guest"))
+        set_property(self.group, "chip", "quiet" if person.group is None else "accent")
 
     def _show_buttons(self, state: MeetingState, speech: Speech | None) -> None:
         can = self._bridge.can

@@ -13,7 +13,7 @@ from meetingdesk.ui.theme import Theme
 # Columns of about the same height, read from the right.
 _COLUMNS = (
     (Group.SESSION, Group.ATTENDANCE, Group.AGENDA),
-    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS),
+    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS, Group.VOTES),
     (Group.RECORD, Group.VIEW),
 )
 _KEY_WIDTH = 104

@@ -19,6 +19,18 @@ class Sized(QFrame):
         self.resized.emit()
 
 
+def page_of(widget: QWidget) -> Sized:
+    """Return the page that a widget lies on: what an overlay covers."""
+    page = None
+    parent = widget.parentWidget()
+    while parent is not None:
+        page = parent if isinstance(parent, Sized) else page
+        parent = parent.parentWidget()
+    if page is None:
+        raise LookupError("the widget lies on no page")
+    return page
+
+
 class Overlay(QWidget):
     """Lies over the whole of its parent; `body` is what its card is filled with, `first` what gets the focus."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import clock_time, duration
 from meetingdesk.domain.ids import TurnId
-from meetingdesk.domain.plan import Guest, Member, MemberGroup
+from meetingdesk.domain.plan import MemberGroup, Person
 from meetingdesk.domain.state import MeetingState, Phase, Turn
 from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.services.access import Access
@@ -184,7 +184,7 @@ class QueueCard(QFrame):
         self.count.setText(text if waiting else "")
         self._choose_page()
 
-    def _turn_row(self, place: int, turn: Turn, person: Member | Guest, spoken: int, *, is_long: bool) -> Row:
+    def _turn_row(self, place: int, turn: Turn, person: Person, spoken: int, *, is_long: bool) -> Row:
         title = person.label
         lines = 1 if is_long or len(title) <= _SHORT else 2
         note = (person.post_title if person.name else "") or self._waiting_since(turn.requested_at)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import Command
 from meetingdesk.domain.ids import ParticipantId, guest_id
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import isolate
 from meetingdesk.ui.models.rows import Row
@@ -74,9 +74,9 @@ class SpeakerMatches(RowList):
         waiting = frozenset(turn.who for turn in state.queue)
         return tuple(self._row(state, people[who], is_waiting=who in waiting) for who in shown)
 
-    def _row(self, state: MeetingState, person: Member | Guest, *, is_waiting: bool) -> Row:
+    def _row(self, state: MeetingState, person: Person, *, is_waiting: bool) -> Row:
         word, tone = self._standing(state, person.id, is_waiting=is_waiting)
-        group = label(person.group) if isinstance(person, Member) else self.tr("guest")
+        group = label(person.group) if person.group is not None else self.tr("guest")
         note = person.post_title if person.name and person.post_title else group
         return Row(person.id, person.label, word=word, word_tone=tone, note=note, lines=2, tip=person.label)
 

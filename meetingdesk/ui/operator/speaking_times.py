@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Guest, Member, MemberGroup
+from meetingdesk.domain.plan import MemberGroup, Person
 from meetingdesk.domain.state import MeetingState, Speech
 from meetingdesk.domain.timing import spoken
 
@@ -18,9 +18,9 @@ class SpeakingTimes:
         self._finished: tuple[Speech, ...] = ()
         self._totals: dict[ParticipantId, float] = {}
         self._roster: tuple[object, object] | None = None
-        self._people: dict[ParticipantId, Member | Guest] = {}
+        self._people: dict[ParticipantId, Person] = {}
 
-    def people(self, state: MeetingState) -> Mapping[ParticipantId, Member | Guest]:
+    def people(self, state: MeetingState) -> Mapping[ParticipantId, Person]:
         """Return the roster by id; the same object as long as it is the same roster."""
         members, guests = self._roster or (None, None)
         if members is not state.plan.members or guests is not state.guests:
@@ -59,5 +59,5 @@ class SpeakingTimes:
         return {group: seconds for group, seconds in totals.items() if seconds >= 1}
 
 
-def _group(person: Member | Guest | None) -> MemberGroup | None:
-    return person.group if isinstance(person, Member) else None
+def _group(person: Person | None) -> MemberGroup | None:
+    return person.group if person is not None else None

@@ -32,11 +32,13 @@ LEAST_WIDTH, LEAST_HEIGHT = 960, 500
 class DeskWindow(QMainWindow):
     """One page that runs a whole meeting.
 
-    `ticked` goes out every second with the instant, `files_wanted` when the operator leaves for the page of files.
+    `ticked` goes out every second with the instant, `files_wanted` and `procedure_wanted` when the operator
+    leaves for the page of files or of the rules of procedure.
     """
 
     ticked = Signal(object)
     files_wanted = Signal()
+    procedure_wanted = Signal()
 
     def __init__(self, context: Context, panels: Panels, preferences: Preferences, office: Office) -> None:
         super().__init__()
@@ -131,6 +133,7 @@ class DeskWindow(QMainWindow):
             Subject.ATTENDANCE: self.panels.attendance,
             Subject.REMARKS: self.panels.remarks,
             Subject.RESOLUTIONS: self.panels.drafts,
+            Subject.VOTES: self.panels.votes,
         }
         if missing.subject in places:
             places[missing.subject].jump_to(missing.target)
@@ -163,6 +166,11 @@ class DeskWindow(QMainWindow):
     def choose_letterhead(self) -> None:
         """Let the office's Word template be chosen."""
         self.exporter.ask_letterhead()
+
+    def show_procedure(self) -> None:
+        """Leave the desk for the page of the council's rules of procedure."""
+        self.flush()
+        self.procedure_wanted.emit()
 
     def show_files(self) -> None:
         """Leave the desk for the page of files and sessions."""

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Guest, Member
+from meetingdesk.domain.plan import Member, Person
 from meetingdesk.domain.text import ascii_digits, matches_key, search_key
 
 
 class PeopleSearch:
     """The roster with its search keys."""
 
-    def __init__(self, people: Iterable[Member | Guest]) -> None:
+    def __init__(self, people: Iterable[Person]) -> None:
         self._known = [(p, _key(p.name), _key(p.post_title), _key(f"{p.name} {p.post_title}")) for p in people]
 
     def find(self, query: str, later: Callable[[ParticipantId], bool] = lambda _: False) -> tuple[ParticipantId, ...]:

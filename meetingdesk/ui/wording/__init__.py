@@ -12,6 +12,7 @@ from re import compile as pattern
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.domain.calendar import clock_time, local, short_date
+from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.errors import Missing, RuleViolation
 from meetingdesk.domain.events import Event
 from meetingdesk.domain.state import MeetingState
@@ -19,7 +20,7 @@ from meetingdesk.domain.text import isolate, isolate_ltr, persian_digits
 from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import HAPPENINGS, happening_fields
 from meetingdesk.ui.wording.labels import FIELDS, LABELS
-from meetingdesk.ui.wording.refusals import MISSING, REFUSALS, REPAIRS
+from meetingdesk.ui.wording.refusals import CAUTIONS, MISSING, REFUSALS, REPAIRS
 
 _QUOTED_LENGTH = 70
 _CODE = pattern(r"[A-Za-z0-9_+./:-]+")
@@ -66,6 +67,11 @@ def missing(what: Missing) -> str:
 def repair(code: str) -> str:
     """Return the sentence that tells what was put right in a text."""
     return _translated("Repair", REPAIRS[code])
+
+
+def caution(what: Caution) -> str:
+    """Return the sentence of what is to be known of a step."""
+    return filled(_translated("Caution", CAUTIONS[what.code]), what.params)
 
 
 def happening(event: Event, state: MeetingState) -> str:

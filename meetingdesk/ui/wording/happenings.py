@@ -14,11 +14,24 @@ HAPPENINGS: dict[str, str] = {
     "ParticipantArrived": QT_TRANSLATE_NOOP("Happening", "{name} arrived"),
     "ParticipantLeft": QT_TRANSLATE_NOOP("Happening", "{name} left"),
     "AbsenceRecorded": QT_TRANSLATE_NOOP("Happening", "the absence of {name} was recorded"),
+    "SubstituteAdmitted": QT_TRANSLATE_NOOP("Happening", "{name} came as a substitute"),
+    "SubstituteCorrected": QT_TRANSLATE_NOOP("Happening", "the letter of the substitute {name} was put right"),
+    "StayCorrected": QT_TRANSLATE_NOOP("Happening", "the attendance of {name} was corrected"),
+    "StayAdded": QT_TRANSLATE_NOOP("Happening", "attendance of {name} was added"),
+    "StayStruck": QT_TRANSLATE_NOOP("Happening", "attendance of {name} was struck"),
+    "StayReassigned": QT_TRANSLATE_NOOP("Happening", "attendance recorded of {name} was given to somebody else"),
+    "QuorumLost": QT_TRANSLATE_NOOP("Happening", "the session fell below its quorum"),
+    "QuorumRegained": QT_TRANSLATE_NOOP("Happening", "the session had its quorum again"),
     "GuestAdded": QT_TRANSLATE_NOOP("Happening", "guest {name} was added"),
     "ItemMadeCurrent": QT_TRANSLATE_NOOP("Happening", "item {number} was taken up"),
     "ItemSetAside": QT_TRANSLATE_NOOP("Happening", "item {number} was set aside"),
     "ItemFinished": QT_TRANSLATE_NOOP("Happening", "item {number} was finished"),
     "ItemDeferred": QT_TRANSLATE_NOOP("Happening", "item {number} was deferred"),
+    "ItemSuspended": QT_TRANSLATE_NOOP("Happening", "item {number} was suspended"),
+    "ItemReturned": QT_TRANSLATE_NOOP("Happening", "item {number} was returned"),
+    "ItemReopened": QT_TRANSLATE_NOOP("Happening", "item {number} was opened again"),
+    "DebateClosed": QT_TRANSLATE_NOOP("Happening", "the debate on item {number} was closed"),
+    "DebateReopened": QT_TRANSLATE_NOOP("Happening", "the debate on item {number} was opened again"),
     "ItemMoved": QT_TRANSLATE_NOOP("Happening", "item {number} was moved"),
     "OffAgendaItemAdded": QT_TRANSLATE_NOOP("Happening", "an item off the agenda was added: {title}"),
     "FloorRequested": QT_TRANSLATE_NOOP("Happening", "{name} joined the queue"),
@@ -35,9 +48,18 @@ HAPPENINGS: dict[str, str] = {
     "ResolutionDrafted": QT_TRANSLATE_NOOP("Happening", "a draft resolution was begun"),
     "ResolutionRevised": QT_TRANSLATE_NOOP("Happening", "the draft was changed (revision {revision})"),
     "ResolutionAdopted": QT_TRANSLATE_NOOP("Happening", "resolution {number} was adopted"),
+    "ResolutionReopened": QT_TRANSLATE_NOOP("Happening", "an adopted resolution became a draft again"),
     "ResolutionRejected": QT_TRANSLATE_NOOP("Happening", "a draft was rejected"),
     "ResolutionDeferred": QT_TRANSLATE_NOOP("Happening", "a draft was deferred"),
     "DraftWithdrawn": QT_TRANSLATE_NOOP("Happening", "a draft was withdrawn"),
+    "MotionProposed": QT_TRANSLATE_NOOP("Happening", "a motion on item {number} was made"),
+    "MotionWithdrawn": QT_TRANSLATE_NOOP("Happening", "a motion was withdrawn"),
+    "VoteOpened": QT_TRANSLATE_NOOP("Happening", "a vote was opened"),
+    "VoteHeld": QT_TRANSLATE_NOOP("Happening", "the vote was put on hold"),
+    "VoteResumed": QT_TRANSLATE_NOOP("Happening", "the vote went on"),
+    "VotesRecorded": QT_TRANSLATE_NOOP("Happening", "{count} votes by name were recorded"),
+    "VoteClosed": QT_TRANSLATE_NOOP("Happening", "a vote was closed: {in_favour} in favour, {against} against"),
+    "VoteVoided": QT_TRANSLATE_NOOP("Happening", "a vote was declared void"),
     "StepUndone": QT_TRANSLATE_NOOP("Happening", "step {step} was undone"),
     "StepRedone": QT_TRANSLATE_NOOP("Happening", "step {step} was redone"),
 }
@@ -51,6 +73,10 @@ def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int
         if isinstance(value, str | int):
             fields[name] = value
     fields["name"] = _name(event, state)
+    if isinstance(event, e.VoteClosed):
+        fields.update(in_favour=event.tally.in_favour, against=event.tally.against)
+    if isinstance(event, e.VotesRecorded):
+        fields["count"] = len(event.who)
     item = state.item(getattr(event, "item", None))
     if item is not None:
         fields["number"] = item.number
@@ -61,9 +87,11 @@ def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int
 
 def _name(event: e.Event, state: MeetingState) -> str:
     """Return whom an event is about."""
-    if isinstance(event, e.GuestAdded):
+    if isinstance(event, e.GuestAdded | e.SubstituteAdmitted | e.SubstituteCorrected):
         return event.name or event.post_title
     who = getattr(event, "who", None)
+    if isinstance(who, tuple):
+        return ""
     speech = getattr(event, "speech", None)
     if who is None and speech is not None and 1 <= speech <= len(state.speeches):
         who = state.speeches[speech - 1].who

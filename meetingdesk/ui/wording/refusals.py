@@ -14,6 +14,12 @@ REFUSALS: dict[str, str] = {
     "no_quorum_to_adopt": QT_TRANSLATE_NOOP(
         "Refusal", "There is no quorum to adopt a resolution: {present} present, {needed} needed."
     ),
+    "no_quorum_to_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "There is no quorum to vote: {present} present, {needed} needed."
+    ),
+    "no_quorum_to_debate": QT_TRANSLATE_NOOP(
+        "Refusal", "Too few are left to go on debating: {present} present, {needed} needed. Call a recess or close."
+    ),
     "not_ready_to_close": QT_TRANSLATE_NOOP("Refusal", "The session cannot be closed yet: {count} things are open."),
     "read_only": QT_TRANSLATE_NOOP("Refusal", "The file is open read only; nothing can be changed."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
@@ -24,6 +30,26 @@ REFUSALS: dict[str, str] = {
     "already_present": QT_TRANSLATE_NOOP("Refusal", "{name} is already in the hall."),
     "guest_cannot_be_absent": QT_TRANSLATE_NOOP("Refusal", "{name} is a guest; absence is recorded for members only."),
     "has_attended": QT_TRANSLATE_NOOP("Refusal", "{name} has been in the hall today and cannot be recorded as absent."),
+    "nobody_expected": QT_TRANSLATE_NOOP("Refusal", "Everybody who was expected is here or known as absent."),
+    "no_seat": QT_TRANSLATE_NOOP("Refusal", "{name} holds no seat of the council."),
+    "seat_not_substituted": QT_TRANSLATE_NOOP("Refusal", "The rules of the seat allow no substitute for {name}."),
+    "holder_is_present": QT_TRANSLATE_NOOP("Refusal", "{name}, the holder of the seat, is in the hall."),
+    "seat_is_filled": QT_TRANSLATE_NOOP("Refusal", "A substitute fills this seat already: {name}."),
+    "no_substitute": QT_TRANSLATE_NOOP("Refusal", "{name} is no substitute."),
+    "letter_date_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "{date} cannot be the date of a letter; give a day between 2000 and 2100 of the Gregorian calendar."
+    ),
+    "unknown_stay": QT_TRANSLATE_NOOP("Refusal", "{name} has no attendance number {stay} in this session."),
+    "stay_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "These times of {name} lie in the future, or long before the session."
+    ),
+    "stay_ends_before_it_begins": QT_TRANSLATE_NOOP("Refusal", "{name} cannot have left before arriving."),
+    "stays_overlap": QT_TRANSLATE_NOOP("Refusal", "{name} was in the hall at that time already."),
+    "same_person": QT_TRANSLATE_NOOP("Refusal", "The attendance is that of {name} already."),
+    "spoke_then": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} had the floor at that time; the speech has to be corrected first."
+    ),
+    "voted_then": QT_TRANSLATE_NOOP("Refusal", "{name} voted by name at that time."),
     # The agenda
     "unknown_item": QT_TRANSLATE_NOOP("Refusal", "There is no item {item} on the agenda."),
     "no_item_left": QT_TRANSLATE_NOOP("Refusal", "No open item is left on the agenda."),
@@ -62,6 +88,55 @@ REFUSALS: dict[str, str] = {
     "deadline_twice": QT_TRANSLATE_NOOP(
         "Refusal", "The deadline is a date, or words, or the resolution is standing: only one of them."
     ),
+    "resolution_under_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "Draft {resolution} is being voted on; end the vote or declare it void first."
+    ),
+    "adopted_by_its_vote": QT_TRANSLATE_NOOP("Refusal", "What is voted on is adopted when the vote is closed."),
+    # Motions and votes
+    "guest_supports_no_motion": QT_TRANSLATE_NOOP("Refusal", "{name} is a guest and cannot ask for a motion."),
+    "too_few_supporters": QT_TRANSLATE_NOOP(
+        "Refusal", "{count} members ask for the motion; {needed} in the hall are needed."
+    ),
+    "motion_is_pending": QT_TRANSLATE_NOOP("Refusal", "The same motion on item {number} is pending already."),
+    "no_pending_motion": QT_TRANSLATE_NOOP("Refusal", "No motion is pending."),
+    "unknown_motion": QT_TRANSLATE_NOOP("Refusal", "There is no motion {motion} in this session."),
+    "motion_already_decided": QT_TRANSLATE_NOOP("Refusal", "Motion {motion} has been decided or withdrawn."),
+    "motion_under_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "The motion is being voted on; end the vote or declare it void first."
+    ),
+    "debate_closed": QT_TRANSLATE_NOOP("Refusal", "The debate on item {number} is closed."),
+    "vote_is_running": QT_TRANSLATE_NOOP("Refusal", "A vote has not ended yet; close it or declare it void first."),
+    "no_vote_running": QT_TRANSLATE_NOOP("Refusal", "Nothing is being voted on."),
+    "one_subject_a_vote": QT_TRANSLATE_NOOP("Refusal", "One thing at a time is put to the vote."),
+    "nothing_to_vote_on": QT_TRANSLATE_NOOP("Refusal", "There is no draft, item or motion to vote on."),
+    "vote_on_hold": QT_TRANSLATE_NOOP("Refusal", "The vote is on hold; resume it first."),
+    "vote_not_on_hold": QT_TRANSLATE_NOOP("Refusal", "The vote is not on hold."),
+    "vote_not_by_name": QT_TRANSLATE_NOOP("Refusal", "This vote is by count, not by name."),
+    "counts_in_vote_by_name": QT_TRANSLATE_NOOP("Refusal", "This vote is by name; its counts follow from the names."),
+    "guest_has_no_vote": QT_TRANSLATE_NOOP("Refusal", "{name} is a guest and has no vote."),
+    "seat_has_no_vote": QT_TRANSLATE_NOOP("Refusal", "The seat of {name} has no vote."),
+    "substitute_has_no_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "By the rules of the seat the substitute {name} may not vote."
+    ),
+    "seat_has_voted": QT_TRANSLATE_NOOP("Refusal", "Somebody else has voted for the seat of {name} in this vote."),
+    "everybody_voted": QT_TRANSLATE_NOOP("Refusal", "The vote of everybody entitled is recorded already."),
+    "count_missing": QT_TRANSLATE_NOOP("Refusal", "Give the number of votes in favour."),
+    "count_negative": QT_TRANSLATE_NOOP("Refusal", "The number of votes “{field}” is below zero."),
+    "too_many_votes": QT_TRANSLATE_NOOP(
+        "Refusal", "{count} votes are more than the {entitled} who are present and entitled to vote."
+    ),
+    "casting_vote_needed": QT_TRANSLATE_NOOP(
+        "Refusal", "{count} votes on each side: give the side of the chair, whose vote decides."
+    ),
+    "no_vote_yet": QT_TRANSLATE_NOOP("Refusal", "Nothing has been voted on in this session."),
+    "unknown_vote": QT_TRANSLATE_NOOP("Refusal", "There is no vote {vote} in this session."),
+    "vote_already_void": QT_TRANSLATE_NOOP("Refusal", "Vote {vote} is void already."),
+    "later_resolutions_adopted": QT_TRANSLATE_NOOP(
+        "Refusal", "Resolution {number} was adopted by this vote and others after it; undo those first."
+    ),
+    "impossible_majority": QT_TRANSLATE_NOOP(
+        "Refusal", "This majority cannot be: give a fraction from 0 to 1, and no more than all of it."
+    ),
     # Texts
     "empty": QT_TRANSLATE_NOOP("Refusal", "The field “{field}” is empty."),
     "too_long": QT_TRANSLATE_NOOP(
@@ -78,6 +153,8 @@ REFUSALS: dict[str, str] = {
 
 MISSING: dict[str, str] = {
     "someone_has_the_floor": QT_TRANSLATE_NOOP("Missing", "{name} still has the floor."),
+    "vote_running": QT_TRANSLATE_NOOP("Missing", "A vote has not ended yet."),
+    "motion_pending": QT_TRANSLATE_NOOP("Missing", "A motion on item {number} is neither voted on nor withdrawn."),
     "item_undecided": QT_TRANSLATE_NOOP("Missing", "Item {number} is undecided: {title}"),
     "draft_open": QT_TRANSLATE_NOOP("Missing", "A draft is still open: {text}"),
     "draft_without_text": QT_TRANSLATE_NOOP("Missing", "A draft without text is still open."),
@@ -88,4 +165,20 @@ REPAIRS: dict[str, str] = {
         "Repair", "Arabic letters or digits in the text were replaced by Persian ones."
     ),
     "direction_marks": QT_TRANSLATE_NOOP("Repair", "Invisible direction marks were taken out of the text."),
+}
+
+CAUTIONS: dict[str, str] = {
+    "quorum_lost": QT_TRANSLATE_NOOP(
+        "Caution", "The session fell below its quorum: {present} present, {needed} needed. Nothing can be decided now."
+    ),
+    "quorum_regained": QT_TRANSLATE_NOOP("Caution", "The session has its quorum again: {present} present."),
+    "quorum_at_its_edge": QT_TRANSLATE_NOOP(
+        "Caution", "{present} present, just the quorum: one more departure and nothing can be decided."
+    ),
+    "absence_limit_reached": QT_TRANSLATE_NOOP(
+        "Caution", "With this session {name} has been absent {count} times; the seat allows {limit}."
+    ),
+    "substitute_without_letter": QT_TRANSLATE_NOOP(
+        "Caution", "{name} was admitted without the number of a letter of introduction; put it in later."
+    ),
 }

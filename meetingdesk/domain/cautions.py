@@ -1,0 +1,50 @@
+"""What the operator should know of a step that was carried out all the same."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from meetingdesk.domain import events as e
+from meetingdesk.domain.plan import Member
+from meetingdesk.domain.state import MeetingState
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A code, and the parameters of its sentence."""
+
+    code: str
+    params: Mapping[str, str | int]
+
+
+def cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, ...]) -> tuple[Caution, ...]:
+    """Return what is to be known of a step."""
+    return tuple(_cautions(before, after, events))
+
+
+def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, ...]) -> Iterator[Caution]:
+    for event in events:
+        match event:
+            case e.QuorumLost():
+                yield Caution("quorum_lost", {"present": event.present, "needed": event.needed})
+            case e.QuorumRegained():
+                yield Caution("quorum_regained", {"present": event.present, "needed": event.needed})
+            case e.AbsenceRecorded():
+                yield from _limit_reached(after.member(event.who))
+            case e.SubstituteAdmitted():
+                yield from _limit_reached(after.member(event.principal))
+                if not event.letter_no:
+                    yield Caution("substitute_without_letter", {"name": event.name or event.post_title})
+    if after.opened_at is not None and before.present > after.present == after.quorum_needed:
+        yield Caution("quorum_at_its_edge", {"present": after.present})
+
+
+def _limit_reached(seat: Member | None) -> Iterator[Caution]:
+    """Yield that with this session a holder has been absent as often as the seat allows, or more often."""
+    if seat is not None and seat.absence_limit and seat.earlier_absences + 1 >= seat.absence_limit:
+        count = {"count": seat.earlier_absences + 1, "limit": seat.absence_limit}
+        yield Caution("absence_limit_reached", {"name": seat.label, **count})
+
+
+def would_break_quorum(state: MeetingState, events: tuple[e.Event, ...]) -> bool:
+    """Tell whether these events, not carried out yet, take a running session its quorum."""
+    return state.opened_at is not None and any(isinstance(event, e.QuorumLost) for event in events)

@@ -1,0 +1,200 @@
+"""Facts of a session. They are appended to its journal and never changed; `at` is a UTC instant.
+
+A field added later needs a default; a change of meaning raises `VERSIONS` and teaches the codec to read the old form.
+"""
+
+from meetingdesk.domain.events.agenda import (
+    DebateClosed,
+    DebateReopened,
+    ItemDeferred,
+    ItemFinished,
+    ItemMadeCurrent,
+    ItemMoved,
+    ItemReopened,
+    ItemReturned,
+    ItemSetAside,
+    ItemSuspended,
+    OffAgendaItemAdded,
+)
+from meetingdesk.domain.events.attendance import (
+    AbsenceRecorded,
+    GuestAdded,
+    ParticipantArrived,
+    ParticipantLeft,
+    QuorumLost,
+    QuorumRegained,
+    StayAdded,
+    StayCorrected,
+    StayReassigned,
+    StayStruck,
+    SubstituteAdmitted,
+    SubstituteCorrected,
+)
+from meetingdesk.domain.events.resolutions import (
+    DraftWithdrawn,
+    ResolutionAdopted,
+    ResolutionDeferred,
+    ResolutionDrafted,
+    ResolutionRejected,
+    ResolutionReopened,
+    ResolutionRevised,
+)
+from meetingdesk.domain.events.session import (
+    MeetingInterrupted,
+    RecessCalled,
+    SessionClosed,
+    SessionConvened,
+    SessionOpened,
+    SessionResumed,
+    StepRedone,
+    StepUndone,
+)
+from meetingdesk.domain.events.speakers import (
+    FloorGiven,
+    FloorReleased,
+    FloorRequested,
+    RemarkNoted,
+    RemarkRemoved,
+    RemarkRevised,
+    RequestWithdrawn,
+    SpeechContinued,
+    SpeechExtended,
+    SpeechPaused,
+    TurnMoved,
+)
+from meetingdesk.domain.events.votes import (
+    MotionProposed,
+    MotionWithdrawn,
+    VoteClosed,
+    VoteHeld,
+    VoteOpened,
+    VoteResumed,
+    VotesRecorded,
+    VoteVoided,
+)
+
+Event = (
+    SessionConvened
+    | SessionOpened
+    | RecessCalled
+    | SessionResumed
+    | SessionClosed
+    | MeetingInterrupted
+    | ParticipantArrived
+    | ParticipantLeft
+    | AbsenceRecorded
+    | SubstituteAdmitted
+    | SubstituteCorrected
+    | GuestAdded
+    | StayCorrected
+    | StayAdded
+    | StayStruck
+    | StayReassigned
+    | QuorumLost
+    | QuorumRegained
+    | ItemMadeCurrent
+    | ItemSetAside
+    | ItemFinished
+    | ItemDeferred
+    | ItemSuspended
+    | ItemReturned
+    | ItemReopened
+    | DebateClosed
+    | DebateReopened
+    | ItemMoved
+    | OffAgendaItemAdded
+    | FloorRequested
+    | RequestWithdrawn
+    | TurnMoved
+    | FloorGiven
+    | FloorReleased
+    | SpeechPaused
+    | SpeechContinued
+    | SpeechExtended
+    | RemarkNoted
+    | RemarkRevised
+    | RemarkRemoved
+    | ResolutionDrafted
+    | ResolutionRevised
+    | ResolutionAdopted
+    | ResolutionReopened
+    | ResolutionRejected
+    | ResolutionDeferred
+    | DraftWithdrawn
+    | MotionProposed
+    | MotionWithdrawn
+    | VoteOpened
+    | VoteHeld
+    | VoteResumed
+    | VotesRecorded
+    | VoteClosed
+    | VoteVoided
+    | StepUndone
+    | StepRedone
+)
+
+EVENTS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}
+VERSIONS: dict[str, int] = dict.fromkeys(EVENTS, 1)
+
+__all__ = [
+    "EVENTS",
+    "VERSIONS",
+    "AbsenceRecorded",
+    "DebateClosed",
+    "DebateReopened",
+    "DraftWithdrawn",
+    "Event",
+    "FloorGiven",
+    "FloorReleased",
+    "FloorRequested",
+    "GuestAdded",
+    "ItemDeferred",
+    "ItemFinished",
+    "ItemMadeCurrent",
+    "ItemMoved",
+    "ItemReopened",
+    "ItemReturned",
+    "ItemSetAside",
+    "ItemSuspended",
+    "MeetingInterrupted",
+    "MotionProposed",
+    "MotionWithdrawn",
+    "OffAgendaItemAdded",
+    "ParticipantArrived",
+    "ParticipantLeft",
+    "QuorumLost",
+    "QuorumRegained",
+    "RecessCalled",
+    "RemarkNoted",
+    "RemarkRemoved",
+    "RemarkRevised",
+    "RequestWithdrawn",
+    "ResolutionAdopted",
+    "ResolutionDeferred",
+    "ResolutionDrafted",
+    "ResolutionRejected",
+    "ResolutionReopened",
+    "ResolutionRevised",
+    "SessionClosed",
+    "SessionConvened",
+    "SessionOpened",
+    "SessionResumed",
+    "SpeechContinued",
+    "SpeechExtended",
+    "SpeechPaused",
+    "StayAdded",
+    "StayCorrected",
+    "StayReassigned",
+    "StayStruck",
+    "StepRedone",
+    "StepUndone",
+    "SubstituteAdmitted",
+    "SubstituteCorrected",
+    "TurnMoved",
+    "VoteClosed",
+    "VoteHeld",
+    "VoteOpened",
+    "VoteResumed",
+    "VoteVoided",
+    "VotesRecorded",
+]

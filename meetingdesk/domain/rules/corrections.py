@@ -1,0 +1,144 @@
+"""Putting right afterwards who was in the hall, and when. What had been recorded stays in the record beside it."""
+
+from datetime import datetime, timedelta
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import events as e
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.ids import ParticipantId
+from meetingdesk.domain.plan import Person, Substitute
+from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.attendance import withdrawn_turns
+from meetingdesk.domain.rules.roster import participant
+from meetingdesk.domain.state import Attendance, MeetingState, Span
+
+EARLIEST_ARRIVAL = timedelta(hours=12)
+"""How long before the record begins somebody may have come."""
+
+
+def correct_stay(state: MeetingState, command: c.CorrectStay, now: datetime) -> tuple[e.Event, ...]:
+    """Put other times in the place of those recorded; the same ones are no step."""
+    person, was = _stay(state, command.who, command.stay)
+    stay = Span(command.arrived, command.left)
+    if stay == was:
+        return ()
+    _require_possible(state, person, stay, now, without=command.stay)
+    _require_no_words_outside(state, person, was, stay, now)
+    leaving = _leaving(state, person, was, stay, now)
+    corrected = e.StayCorrected(
+        now, person.id, command.stay, was.start, was.end, stay.start, stay.end, _reason(command.reason)
+    )
+    return (*leaving, corrected)
+
+
+def add_stay(state: MeetingState, command: c.AddStay, now: datetime) -> tuple[e.Event, ...]:
+    """Somebody was there who had not been recorded."""
+    person = participant(state, command.who)
+    stay = Span(command.arrived, command.left)
+    _require_possible(state, person, stay, now)
+    return (e.StayAdded(now, person.id, stay.start, stay.end, _reason(command.reason)),)
+
+
+def strike_stay(state: MeetingState, command: c.StrikeStay, now: datetime) -> tuple[e.Event, ...]:
+    """Somebody was not there who had been recorded."""
+    person, was = _stay(state, command.who, command.stay)
+    _require_no_words_outside(state, person, was, None, now)
+    leaving = _leaving(state, person, was, None, now)
+    struck = e.StayStruck(now, person.id, command.stay, was.start, was.end, _reason(command.reason))
+    return (*leaving, struck)
+
+
+def reassign_stay(state: MeetingState, command: c.ReassignStay, now: datetime) -> tuple[e.Event, ...]:
+    """Somebody else was there."""
+    person, was = _stay(state, command.who, command.stay)
+    other = participant(state, command.to)
+    if other is person:
+        raise RuleViolation("same_person", name=person.label)
+    _require_no_words_outside(state, person, was, None, now)
+    _require_possible(state, other, was, now, instead_of=person.id)
+    leaving = _leaving(state, person, was, None, now)
+    moved = e.StayReassigned(now, person.id, command.stay, other.id, was.start, was.end, _reason(command.reason))
+    return (*leaving, moved)
+
+
+def _reason(text: str) -> str:
+    return texts.line(text, "reason", texts.REASON_LIMIT, may_be_empty=True)
+
+
+def _stay(state: MeetingState, who: ParticipantId, number: int) -> tuple[Person, Span]:
+    person = participant(state, who)
+    stays = state.attendance.get(who, Attendance()).intervals
+    if not 1 <= number <= len(stays):
+        raise RuleViolation("unknown_stay", name=person.label, stay=number)
+    return person, stays[number - 1]
+
+
+def _require_possible(
+    state: MeetingState,
+    person: Person,
+    stay: Span,
+    now: datetime,
+    *,
+    without: int = 0,
+    instead_of: ParticipantId | None = None,
+) -> None:
+    """Refuse a stay out of order, out of the session's time, or in which the person or the seat was there already.
+
+    `without` is the person's stay that it replaces, `instead_of` whoever gives it up.
+    """
+    earliest = (state.convened_at or state.plan.starts_at) - EARLIEST_ARRIVAL
+    if not earliest <= stay.start <= now or (stay.end is not None and stay.end > now):
+        raise RuleViolation("stay_out_of_range", name=person.label)
+    if stay.end is not None and stay.end <= stay.start:
+        raise RuleViolation("stay_ends_before_it_begins", name=person.label)
+    own = state.attendance.get(person.id, Attendance()).intervals
+    if any(_overlap(stay, other) for at, other in enumerate(own, start=1) if at != without):
+        raise RuleViolation("stays_overlap", name=person.label)
+    if isinstance(person, Substitute):
+        _require_seat_was_free(state, person, stay, instead_of)
+
+
+def _require_seat_was_free(
+    state: MeetingState, person: Substitute, stay: Span, instead_of: ParticipantId | None
+) -> None:
+    """Refuse a substitute beside the other substitutes of the seat; a holder who was there as well keeps the seat."""
+    for other in state.substitutes:
+        if other.principal != person.principal or other.id in {person.id, instead_of}:
+            continue
+        if any(_overlap(stay, span) for span in state.attendance.get(other.id, Attendance()).intervals):
+            raise RuleViolation("seat_is_filled", name=other.label)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return (other.end is None or one.start < other.end) and (one.end is None or other.start < one.end)
+
+
+def _require_no_words_outside(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> None:
+    """Refuse to take away a time in which the person had the floor or voted by name."""
+
+    def is_taken_away(at: datetime) -> bool:
+        return was.start <= at and (was.end is None or at <= was.end) and not (stay is not None and _covers(stay, at))
+
+    for speech in state.speeches:
+        if speech.who == person.id and any(map(is_taken_away, (speech.span.start, speech.span.end or now))):
+            raise RuleViolation("spoke_then", name=person.label)
+    for vote in state.votes:
+        lasted = Span(vote.opened_at, vote.outcome.at if vote.outcome else now)
+        if person.id in vote.choices and _touch(was, lasted) and not (stay is not None and _touch(stay, lasted)):
+            raise RuleViolation("voted_then", name=person.label)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    """Tell whether two spans have an instant in common, their ends included."""
+    return (other.end is None or one.start <= other.end) and (one.end is None or other.start <= one.end)
+
+
+def _covers(stay: Span, at: datetime) -> bool:
+    """Tell whether an instant lies in a stay, its end included: a speech ends with the leaving of its speaker."""
+    return stay.start <= at and (stay.end is None or at <= stay.end)
+
+
+def _leaving(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> tuple[e.Event, ...]:
+    """Return what goes with somebody who is not in the hall after all."""
+    goes = was.end is None and (stay is None or stay.end is not None)
+    return withdrawn_turns(state, person.id, now) if goes else ()

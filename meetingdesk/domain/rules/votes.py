@@ -1,0 +1,305 @@
+"""Votes: opened with a quorum, held, resumed, closed with an exact result, declared void.
+
+What is carried takes effect in the same step.
+"""
+
+from collections import Counter
+from datetime import datetime
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain import events as e
+from meetingdesk.domain.ballot import MotionStatus, Vote, VoteMethod, VoteStatus
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
+from meetingdesk.domain.presence import presence, seat_of, voters
+from meetingdesk.domain.procedure import Bound, Choice, MajorityRule, Share, Tally
+from meetingdesk.domain.rules import motions, texts
+from meetingdesk.domain.rules.resolutions import adoption, open_draft, with_text
+from meetingdesk.domain.rules.roster import require_quorum, require_vote
+from meetingdesk.domain.state import MeetingState, ResolutionStatus
+
+LARGEST_DENOMINATOR = 1_000
+LARGEST_MINIMUM = 10_000
+
+Subjects = tuple[ResolutionId | None, ItemId | None, MotionId | None]
+
+
+def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[e.Event, ...]:
+    """Put one thing to the vote, with a quorum."""
+    if state.running_vote is not None:
+        raise RuleViolation("vote_is_running")
+    require_quorum(state, "no_quorum_to_vote")
+    resolution, item, motion = subject(state, command)
+    draft = with_text(open_draft(state, resolution)) if resolution is not None else None
+    of_motion = motions.pending_motion(state, motion) if motion is not None else None
+    if item is not None and state.item(item) is None:
+        raise RuleViolation("unknown_item", item=item)
+    procedure = state.plan.procedure
+    usual = procedure.motion_majority if of_motion is not None else procedure.majority
+    opened = e.VoteOpened(
+        now,
+        VoteId(len(state.votes) + 1),
+        command.method,
+        _possible(command.majority or usual),
+        resolution=resolution,
+        item=item,
+        motion=motion,
+        question=texts.line(command.question, "question", texts.REASON_LIMIT, may_be_empty=True),
+        revision=draft.revision if draft is not None else 0,
+    )
+    return (opened,)
+
+
+def subject(state: MeetingState, command: c.OpenVote) -> Subjects:
+    """Return what is voted on: the one thing named, or else what is next to be decided."""
+    named = [thing for thing in (command.resolution, command.item, command.motion) if thing is not None]
+    if len(named) > 1:
+        raise RuleViolation("one_subject_a_vote")
+    if named:
+        return command.resolution, command.item, command.motion
+    if state.pending_motions:
+        return None, None, state.pending_motions[-1].id
+    if state.drafts and not command.question.strip():
+        return state.drafts[-1].id, None, None
+    if state.current_item is None:
+        raise RuleViolation("nothing_to_vote_on")
+    return None, state.current_item, None
+
+
+def hold_vote(state: MeetingState, command: c.HoldVote, now: datetime) -> tuple[e.Event, ...]:
+    """Interrupt the vote."""
+    vote = running(state)
+    if vote.status is VoteStatus.HELD:
+        raise RuleViolation("vote_on_hold")
+    reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
+    return (e.VoteHeld(now, vote.id, reason),)
+
+
+def held_by_recess(state: MeetingState, now: datetime) -> tuple[e.Event, ...]:
+    """Return the fact that a recess interrupts the vote that goes on, if one does."""
+    vote = state.running_vote
+    return (e.VoteHeld(now, vote.id),) if vote is not None and vote.status is VoteStatus.OPEN else ()
+
+
+def resume_vote(state: MeetingState, _: c.ResumeVote, now: datetime) -> tuple[e.Event, ...]:
+    """Go on with the vote, with a quorum."""
+    vote = running(state)
+    if vote.status is VoteStatus.OPEN:
+        raise RuleViolation("vote_not_on_hold")
+    require_quorum(state, "no_quorum_to_vote")
+    return (e.VoteResumed(now, vote.id),)
+
+
+def record_vote(state: MeetingState, command: c.RecordVote, now: datetime) -> tuple[e.Event, ...]:
+    """Somebody votes by name; what is so already is no step."""
+    vote = _by_name(state)
+    person = require_vote(state, command.who)
+    if seat_of(person) in _voted_seats(state, vote) and command.who not in vote.choices:
+        raise RuleViolation("seat_has_voted", name=person.label)
+    if vote.choices.get(command.who) is command.choice:
+        return ()
+    return (e.VotesRecorded(now, vote.id, command.choice, (command.who,)),)
+
+
+def record_remaining_votes(state: MeetingState, command: c.RecordRemainingVotes, now: datetime) -> tuple[e.Event, ...]:
+    """Everybody whose vote is not recorded yet votes alike."""
+    vote = _by_name(state)
+    remaining = still_to_vote(state, vote)
+    if not remaining:
+        raise RuleViolation("everybody_voted")
+    return (e.VotesRecorded(now, vote.id, command.choice, remaining),)
+
+
+def close_vote(state: MeetingState, command: c.CloseVote, now: datetime) -> tuple[e.Event, ...]:
+    """End the vote with its result; a draft that is carried is adopted, a motion that is carried takes effect."""
+    vote = _open(state)
+    require_quorum(state, "no_quorum_to_vote")
+    tally = _named_tally(state, vote, command) if vote.method is VoteMethod.ROLL_CALL else _counted(state, command)
+    casting = _casting(state, vote, tally, command)
+    seats = state.voting_seats
+    closed = e.VoteClosed(
+        now,
+        vote.id,
+        tally,
+        vote.majority.needed(tally, seats),
+        vote.majority.is_carried(tally, seats, casting),
+        seats,
+        state.present,
+        state.quorum_needed,
+        presence(state),
+        casting,
+    )
+    return (closed, *_effect(state, vote, tally, now)) if closed.carried else (closed,)
+
+
+def void_vote(state: MeetingState, command: c.VoidVote, now: datetime) -> tuple[e.Event, ...]:
+    """Declare a vote void, with what followed from it by itself; it stays in the record."""
+    vote = _known(state, command.vote)
+    if vote.status is VoteStatus.VOID:
+        raise RuleViolation("vote_already_void", vote=vote.id)
+    reason = texts.line(command.reason, "reason", texts.REASON_LIMIT)
+    undone = _undone_effect(state, vote, now)
+    return (*undone, e.VoteVoided(now, vote.id, reason), *_moot(state, vote, undone, now))
+
+
+def running(state: MeetingState) -> Vote:
+    """Return the vote that has begun and not ended."""
+    vote = state.running_vote
+    if vote is None:
+        raise RuleViolation("no_vote_running")
+    return vote
+
+
+def require_no_open_vote(state: MeetingState) -> None:
+    """Refuse what would take the ground from under a vote that goes on."""
+    vote = state.running_vote
+    if vote is not None and vote.status is VoteStatus.OPEN:
+        raise RuleViolation("vote_is_running")
+
+
+def require_not_voted_on(state: MeetingState, item: ItemId | None) -> None:
+    """Refuse to decide an item otherwise while a vote on it, on a draft or on a motion of it has not ended."""
+    require_no_open_vote(state)
+    vote = state.running_vote
+    if vote is not None and item is not None and _item_of(state, vote) == item:
+        raise RuleViolation("vote_is_running")
+
+
+def _item_of(state: MeetingState, vote: Vote) -> ItemId | None:
+    motion = state.motion(vote.motion)
+    if motion is not None:
+        return motion.item
+    draft = state.resolution(vote.resolution) if vote.resolution is not None else None
+    return draft.item if draft is not None else vote.item
+
+
+def _open(state: MeetingState) -> Vote:
+    vote = running(state)
+    if vote.status is VoteStatus.HELD:
+        raise RuleViolation("vote_on_hold")
+    return vote
+
+
+def _by_name(state: MeetingState) -> Vote:
+    vote = _open(state)
+    if vote.method is not VoteMethod.ROLL_CALL:
+        raise RuleViolation("vote_not_by_name")
+    return vote
+
+
+def _known(state: MeetingState, vote_id: VoteId | None) -> Vote:
+    if vote_id is None:
+        if not state.votes:
+            raise RuleViolation("no_vote_yet")
+        return state.votes[-1]
+    vote = state.vote(vote_id)
+    if vote is None:
+        raise RuleViolation("unknown_vote", vote=vote_id)
+    return vote
+
+
+def _possible(majority: MajorityRule) -> MajorityRule:
+    """Return a majority that can be reached, or refuse it."""
+    require_share(majority.share)
+    if not 0 <= majority.minimum <= LARGEST_MINIMUM:
+        raise RuleViolation("impossible_majority")
+    if majority.basis is Bound.MORE_THAN and majority.share.numerator == majority.share.denominator:
+        raise RuleViolation("impossible_majority")
+    return majority
+
+
+def require_share(share: Share) -> None:
+    """Refuse a fraction that is none: below zero, over one, or with a denominator out of range."""
+    if not 1 <= share.denominator <= LARGEST_DENOMINATOR or not 0 <= share.numerator <= share.denominator:
+        raise RuleViolation("impossible_majority")
+
+
+# --- The result ---
+
+
+def _counted(state: MeetingState, command: c.CloseVote) -> Tally:
+    """Return the tally of counts, which may not exceed those entitled."""
+    if command.in_favour is None:
+        raise RuleViolation("count_missing")
+    counts = {"in_favour": command.in_favour, "against": command.against or 0, "abstain": command.abstain or 0}
+    for field, count in counts.items():
+        if count < 0:
+            raise RuleViolation("count_negative", field=field)
+    entitled, total = len(voters(state)), sum(counts.values())
+    if total > entitled:
+        raise RuleViolation("too_many_votes", count=total, entitled=entitled)
+    return Tally(**counts, not_voting=entitled - total)
+
+
+def _named_tally(state: MeetingState, vote: Vote, command: c.CloseVote) -> Tally:
+    """Return the tally of the votes by name; whoever is entitled and did not vote is counted as not voting."""
+    if any(count is not None for count in (command.in_favour, command.against, command.abstain)):
+        raise RuleViolation("counts_in_vote_by_name")
+    counts = Counter(vote.choices.values())
+    return Tally(
+        counts[Choice.IN_FAVOUR],
+        counts[Choice.AGAINST],
+        counts[Choice.ABSTAIN],
+        counts[Choice.NOT_VOTING] + len(still_to_vote(state, vote)),
+    )
+
+
+def still_to_vote(state: MeetingState, vote: Vote) -> tuple[ParticipantId, ...]:
+    """Return who may vote by name and has not; of each seat one person votes, also where another sits in it now."""
+    seats = _voted_seats(state, vote)
+    return tuple(who for who in voters(state) if seat_of(state.person(who)) not in seats)
+
+
+def _voted_seats(state: MeetingState, vote: Vote) -> frozenset[ParticipantId | None]:
+    return frozenset(seat_of(state.person(who)) for who in vote.choices)
+
+
+def _casting(state: MeetingState, vote: Vote, tally: Tally, command: c.CloseVote) -> Choice | None:
+    """Return the chair's casting vote where a tie asks for one; a chair who is not there or abstains casts none."""
+    chair = state.chair
+    if not state.plan.procedure.chair_casts or not vote.majority.may_be_cast(tally):
+        return None
+    if chair is None or not state.is_present(chair.id) or not chair.has_vote:
+        return None
+    if vote.method is VoteMethod.ROLL_CALL:
+        side = vote.choices.get(chair.id)
+    elif command.chair is None:
+        raise RuleViolation("casting_vote_needed", count=tally.in_favour)
+    else:
+        side = command.chair
+    return side if side in {Choice.IN_FAVOUR, Choice.AGAINST} else None
+
+
+def _effect(state: MeetingState, vote: Vote, tally: Tally, now: datetime) -> tuple[e.Event, ...]:
+    """Return what follows from a vote that is carried."""
+    motion = state.motion(vote.motion)
+    if motion is not None:
+        return motions.effect(state, motion, now)
+    if vote.resolution is not None:
+        draft = open_draft(state, vote.resolution)
+        return (adoption(state, draft, c.AdoptedBy.VOTE, now, vote=vote.id, tally=tally),)
+    return ()
+
+
+def _undone_effect(state: MeetingState, vote: Vote, now: datetime) -> tuple[e.Event, ...]:
+    """Return what follows from a vote being void that was carried."""
+    if vote.outcome is None or not vote.outcome.carried:
+        return ()
+    motion = state.motion(vote.motion)
+    if motion is not None:
+        return motions.undone_effect(state, motion, now) if motion.status is MotionStatus.CARRIED else ()
+    resolution = state.resolution(vote.resolution) if vote.resolution is not None else None
+    if resolution is None or resolution.status is not ResolutionStatus.ADOPTED:
+        return ()
+    if state.adopted[-1] is not resolution and resolution.adoption is not None:
+        raise RuleViolation("later_resolutions_adopted", number=resolution.adoption.number)
+    return (e.ResolutionReopened(now, resolution.id),)
+
+
+def _moot(state: MeetingState, vote: Vote, undone: tuple[e.Event, ...], now: datetime) -> tuple[e.Event, ...]:
+    """Return the fact that a motion is not voted on again, because its item has been decided meanwhile."""
+    motion = state.motion(vote.motion)
+    if motion is None or motion.status is MotionStatus.WITHDRAWN or any(isinstance(f, e.ItemReopened) for f in undone):
+        return ()
+    item = state.item(motion.item)
+    return () if item is not None and item.is_undecided else (e.MotionWithdrawn(now, motion.id),)
