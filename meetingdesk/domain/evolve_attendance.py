@@ -8,7 +8,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import Outcome
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, MemberGroup, Substitute
-from meetingdesk.domain.presence import present_at, was_present
+from meetingdesk.domain.presence import present_for, took_part
 from meetingdesk.domain.replacing import ended, with_attendance
 from meetingdesk.domain.state import Absence, Adoption, Attendance, AttendanceCorrection, MeetingState, Span
 
@@ -84,11 +84,9 @@ def _with_marks(before: MeetingState, after: MeetingState, who: frozenset[Partic
     """Give every decision at which somebody's presence is another now the figure that would have counted."""
 
     def marked(decision: Any) -> Any:
-        if all(was_present(before, p, decision.at) == was_present(after, p, decision.at) for p in who):
+        if all(took_part(before, p, decision) == took_part(after, p, decision) for p in who):
             return decision
-        known = decision.present if decision.corrected_present is None else decision.corrected_present
-        change = present_at(after, decision.at) - present_at(before, decision.at)
-        return replace(decision, corrected_present=known + change)
+        return replace(decision, corrected_present=present_for(after, decision))
 
     resolutions = _each(after.resolutions, "adoption", marked)
     votes = _each(after.votes, "outcome", marked)

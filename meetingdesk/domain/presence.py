@@ -1,13 +1,14 @@
 """Who is in the hall in what capacity, who counts for the quorum and who may vote, now and at any instant before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from meetingdesk.domain.ballot import Outcome
 from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, Member, Person, Substitute
-from meetingdesk.domain.state import Attendance, MeetingState
+from meetingdesk.domain.state import Adoption, Attendance, MeetingState
 
 _NOWHERE = Attendance()
 
@@ -72,7 +73,7 @@ def seat_of(person: Person | None) -> ParticipantId | None:
 
 def present_at(state: MeetingState, at: datetime) -> int:
     """Return how many voting seats counted for the quorum at an instant, by the intervals as they are known now."""
-    return sum(1 for seat in state.plan.members if seat.has_vote and _counted_at(state, seat, at))
+    return _seats_counted(state, lambda who: was_present(state, who, at))
 
 
 def was_present(state: MeetingState, who: ParticipantId, at: datetime) -> bool:
@@ -80,11 +81,31 @@ def was_present(state: MeetingState, who: ParticipantId, at: datetime) -> bool:
     return state.attendance.get(who, _NOWHERE).at(at)
 
 
-def _counted_at(state: MeetingState, seat: Member, at: datetime) -> bool:
-    if was_present(state, seat.id, at):
+def present_for(state: MeetingState, decision: Adoption | Outcome) -> int:
+    """Return how many voting seats counted when something was decided, by the intervals as they are known now."""
+    return _seats_counted(state, lambda who: took_part(state, who, decision))
+
+
+def took_part(state: MeetingState, who: ParticipantId, decision: Adoption | Outcome) -> bool:
+    """Tell whether somebody was in the hall when something was decided, by the intervals as they are known now.
+
+    Of whoever came or went at that very instant, what was frozen tells which was first.
+    """
+    at = decision.at
+    touching = [s for s in state.attendance.get(who, _NOWHERE).intervals if s.start <= at <= (s.end or at)]
+    if any(stay.start < at and stay.end != at for stay in touching):
         return True
-    substitutes = (s for s in state.substitutes if s.principal == seat.id)
-    return seat.substitute_counts and any(was_present(state, s.id, at) for s in substitutes)
+    return bool(touching) and any(there.who == who for there in decision.presence)
+
+
+def _seats_counted(state: MeetingState, is_there: Callable[[ParticipantId], bool]) -> int:
+    return sum(1 for seat in state.plan.members if seat.has_vote and _seat_counted(state, seat, is_there))
+
+
+def _seat_counted(state: MeetingState, seat: Member, is_there: Callable[[ParticipantId], bool]) -> bool:
+    if is_there(seat.id):
+        return True
+    return seat.substitute_counts and any(s.principal == seat.id and is_there(s.id) for s in state.substitutes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,11 @@ def record_everyone_expected(state: MeetingState, _: c.RecordEveryoneExpected, n
 
 
 def expected(state: MeetingState) -> Iterator[ParticipantId]:
-    """Yield who has neither come nor is known as absent: holders whose seat nobody fills, and guests."""
+    """Yield who has neither come nor is known as absent: holders for whom no substitute came, and guests."""
+    known = {who for who, attendance in state.attendance.items() if attendance != Attendance()}
+    substituted = {substitute.principal for substitute in state.substitutes if substitute.id in known}
     people: tuple[Person, ...] = (*state.plan.members, *state.guests)
-    for person in people:
-        if state.attendance.get(person.id) is None and state.sitting_in(person.id) is None:
-            yield person.id
+    yield from (person.id for person in people if person.id not in known | substituted)
 
 
 def record_departure(state: MeetingState, command: c.RecordDeparture, now: datetime) -> tuple[e.Event, ...]:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.ballot import MotionStatus, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Person, Substitute
@@ -114,28 +115,33 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _require_no_words_outside(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> None:
-    """Refuse to take away a time in which the person had the floor or voted by name."""
+    """Refuse to take away a time in which the person had the floor, asked for a motion or voted by name.
 
-    def is_taken_away(at: datetime) -> bool:
-        return was.start <= at and (was.end is None or at <= was.end) and not (stay is not None and _covers(stay, at))
+    A motion that was withdrawn and a vote that is void stand in nobody's way.
+    """
+    own = state.attendance.get(person.id, Attendance()).intervals
+    left = [other for other in (*(s for s in own if s is not was), stay) if other is not None]
+
+    def is_taken_away(time: Span) -> bool:
+        return _touch(was, time) and not any(_touch(other, time) for other in left)
 
     for speech in state.speeches:
-        if speech.who == person.id and any(map(is_taken_away, (speech.span.start, speech.span.end or now))):
+        ends = (speech.span.start, speech.span.end or now)
+        if speech.who == person.id and any(is_taken_away(Span(at, at)) for at in ends):
             raise RuleViolation("spoke_then", name=person.label)
+    for motion in state.motions:
+        asked = person.id in motion.supporters and motion.status is not MotionStatus.WITHDRAWN
+        if asked and is_taken_away(Span(motion.proposed_at, motion.proposed_at)):
+            raise RuleViolation("supported_then", name=person.label)
     for vote in state.votes:
-        lasted = Span(vote.opened_at, vote.outcome.at if vote.outcome else now)
-        if person.id in vote.choices and _touch(was, lasted) and not (stay is not None and _touch(stay, lasted)):
+        counts = person.id in vote.choices and vote.status is not VoteStatus.VOID
+        if counts and is_taken_away(Span(vote.opened_at, vote.outcome.at if vote.outcome else now)):
             raise RuleViolation("voted_then", name=person.label)
 
 
 def _touch(one: Span, other: Span) -> bool:
     """Tell whether two spans have an instant in common, their ends included."""
     return (other.end is None or one.start <= other.end) and (one.end is None or other.start <= one.end)
-
-
-def _covers(stay: Span, at: datetime) -> bool:
-    """Tell whether an instant lies in a stay, its end included: a speech ends with the leaving of its speaker."""
-    return stay.start <= at and (stay.end is None or at <= stay.end)
 
 
 def _leaving(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> tuple[e.Event, ...]:

@@ -4,12 +4,14 @@ from datetime import datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ballot import Motion, MotionKind
+from meetingdesk.domain.ballot import Motion, MotionKind, Vote, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ItemId, MotionId
-from meetingdesk.domain.plan import Guest
-from meetingdesk.domain.rules.roster import present_participant
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId
+from meetingdesk.domain.plan import Guest, Substitute
+from meetingdesk.domain.rules.roster import member, present_participant, require_absent_holder
 from meetingdesk.domain.state import ItemStatus, MeetingState
+
+_LEFT_AS = {MotionKind.SUSPEND_ITEM: ItemStatus.SUSPENDED, MotionKind.RETURN_ITEM: ItemStatus.RETURNED}
 
 
 def propose_motion(state: MeetingState, command: c.ProposeMotion, now: datetime) -> tuple[e.Event, ...]:
@@ -17,13 +19,20 @@ def propose_motion(state: MeetingState, command: c.ProposeMotion, now: datetime)
     item = _item(state, command)
     supporters = tuple(dict.fromkeys(command.supporters))
     for who in supporters:
-        person = present_participant(state, who)
-        if isinstance(person, Guest):
-            raise RuleViolation("guest_supports_no_motion", name=person.label)
+        _require_supporter(state, who)
     needed = state.plan.procedure.motion_supporters
     if len(supporters) < needed:
         raise RuleViolation("too_few_supporters", count=len(supporters), needed=needed)
     return (e.MotionProposed(now, MotionId(len(state.motions) + 1), command.kind, item, supporters),)
+
+
+def _require_supporter(state: MeetingState, who: ParticipantId) -> None:
+    """Refuse who is not in the hall, who has no seat, and a substitute beside the holder of the seat."""
+    person = present_participant(state, who)
+    if isinstance(person, Guest):
+        raise RuleViolation("guest_supports_no_motion", name=person.label)
+    if isinstance(person, Substitute):
+        require_absent_holder(state, member(state, person.principal))
 
 
 def withdraw_motion(state: MeetingState, command: c.WithdrawMotion, now: datetime) -> tuple[e.Event, ...]:
@@ -72,8 +81,27 @@ def undone_effect(state: MeetingState, motion: Motion, now: datetime) -> tuple[e
     if motion.kind is MotionKind.CLOSE_DEBATE:
         return (e.DebateReopened(now, motion.item),) if motion.item in state.closed_debates else ()
     item = state.item(motion.item)
-    stands = item is not None and item.status in {ItemStatus.SUSPENDED, ItemStatus.RETURNED}
-    return (e.ItemReopened(now, motion.item),) if stands else ()
+    if item is None or item.status is not _LEFT_AS[motion.kind]:
+        return ()
+    last = next(v.motion for v in reversed(state.votes) if _took_away(state, v, item.id))
+    return (e.ItemReopened(now, item.id),) if last == motion.id else ()
+
+
+def _took_away(state: MeetingState, vote: Vote, item: ItemId) -> bool:
+    """Tell whether a vote that counts carried a motion by which an item was suspended or returned."""
+    motion = state.motion(vote.motion)
+    carried = vote.status is VoteStatus.CLOSED and vote.outcome is not None and vote.outcome.carried
+    return carried and motion is not None and motion.item == item and motion.kind in _LEFT_AS
+
+
+def is_moot(state: MeetingState, motion: Motion) -> bool:
+    """Tell whether nothing is left of a motion to be voted on: its item is decided, or what it asks for is so."""
+    item = state.item(motion.item)
+    if item is None or not item.is_undecided:
+        return True
+    if motion.kind is MotionKind.CLOSE_DEBATE and item.id in state.closed_debates:
+        return True
+    return any(m.item == item.id and m.kind is motion.kind and m.id != motion.id for m in state.pending_motions)
 
 
 def _is_current(state: MeetingState, motion: Motion) -> bool:

@@ -10,6 +10,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import MotionStatus, Vote, VoteMethod, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.evolve import evolve
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
 from meetingdesk.domain.presence import presence, seat_of, voters
 from meetingdesk.domain.procedure import Bound, Choice, MajorityRule, Share, Tally
@@ -138,8 +139,8 @@ def void_vote(state: MeetingState, command: c.VoidVote, now: datetime) -> tuple[
     if vote.status is VoteStatus.VOID:
         raise RuleViolation("vote_already_void", vote=vote.id)
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT)
-    undone = _undone_effect(state, vote, now)
-    return (*undone, e.VoteVoided(now, vote.id, reason), *_moot(state, vote, undone, now))
+    undone = (*_undone_effect(state, vote, now), e.VoteVoided(now, vote.id, reason))
+    return (*undone, *_moot(state, vote, undone, now))
 
 
 def running(state: MeetingState) -> Vote:
@@ -184,6 +185,7 @@ def _by_name(state: MeetingState) -> Vote:
     vote = _open(state)
     if vote.method is not VoteMethod.ROLL_CALL:
         raise RuleViolation("vote_not_by_name")
+    require_quorum(state, "no_quorum_to_vote")
     return vote
 
 
@@ -297,9 +299,10 @@ def _undone_effect(state: MeetingState, vote: Vote, now: datetime) -> tuple[e.Ev
 
 
 def _moot(state: MeetingState, vote: Vote, undone: tuple[e.Event, ...], now: datetime) -> tuple[e.Event, ...]:
-    """Return the fact that a motion is not voted on again, because its item has been decided meanwhile."""
+    """Return the fact that the motion of a void vote is not voted on again, because there is nothing left of it."""
+    for event in undone:
+        state = evolve(state, event)
     motion = state.motion(vote.motion)
-    if motion is None or motion.status is MotionStatus.WITHDRAWN or any(isinstance(f, e.ItemReopened) for f in undone):
+    if motion is None or motion.status is not MotionStatus.PENDING or not motions.is_moot(state, motion):
         return ()
-    item = state.item(motion.item)
-    return () if item is not None and item.is_undecided else (e.MotionWithdrawn(now, motion.id),)
+    return (e.MotionWithdrawn(now, motion.id),)

@@ -49,6 +49,7 @@ REFUSALS: dict[str, str] = {
     "spoke_then": QT_TRANSLATE_NOOP(
         "Refusal", "{name} had the floor at that time; the speech has to be corrected first."
     ),
+    "supported_then": QT_TRANSLATE_NOOP("Refusal", "{name} asked for a motion at that time; withdraw it first."),
     "voted_then": QT_TRANSLATE_NOOP("Refusal", "{name} voted by name at that time."),
     # The agenda
     "unknown_item": QT_TRANSLATE_NOOP("Refusal", "There is no item {item} on the agenda."),
