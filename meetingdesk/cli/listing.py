@@ -1,17 +1,16 @@
 """`meetingdesk commands`: what a script can say."""
 
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
-from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.cli import voice
 from meetingdesk.cli.describing import described
-from meetingdesk.cli.script import ORDERS
+from meetingdesk.cli.script import ORDERS, kind_of
 
 translate = QCoreApplication.translate
 
@@ -57,7 +56,7 @@ def _fields(kind: type) -> tuple[Field, ...]:
 
 
 def _field(name: str, hint: Any, default: object) -> Field:
-    kind = _kind_of(hint)
+    kind = kind_of(hint)
     return Field(
         name=name,
         type=_type_name(kind),
@@ -68,21 +67,13 @@ def _field(name: str, hint: Any, default: object) -> Field:
     )
 
 
-def _kind_of(hint: Any) -> Any:
-    """Return what stands behind a name for an id, and behind a type that may also be None."""
-    parts = get_args(hint)
-    if NoneType in parts:
-        hint = next(part for part in parts if part is not NoneType)
-    return getattr(hint, "__supertype__", hint)
-
-
 def _type_name(kind: Any) -> str:
     """Return what JSON calls a type."""
     if get_origin(kind) is tuple:
         return "array of string"
     if is_dataclass(kind):
         return "object"
-    known = {bool: "boolean", int: "integer", date: "date"}
+    known = {bool: "boolean", int: "integer", date: "date", datetime: "instant"}
     return known.get(kind, "string")
 
 
@@ -115,6 +106,7 @@ def _told_type(field: Field) -> str:
         "integer": translate("Cli", "integer"),
         "boolean": translate("Cli", "true or false"),
         "date": translate("Cli", "date such as 2025-09-13"),
+        "instant": translate("Cli", "instant such as 2025-09-13T12:00:00+03:30"),
         "array of string": translate("Cli", "list of texts"),
         "object": translate("Cli", "object with the fields"),
     }

@@ -29,6 +29,7 @@ from meetingdesk.services.desk import Desk
 from meetingdesk.services.notices import Notice
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
+from meetingdesk.ui.wording import caution
 
 ACTOR = "replay"
 STANDARD_INPUT = Path("-")
@@ -127,8 +128,13 @@ def _line(play: Replay, number: int, line: bytes) -> Refusal | None:
 def _done(notice: Notice | None) -> dict[str, object]:
     """Return what came of a line: without a step where it changed nothing."""
     if notice is None:
-        return {"step": None, "events": [], "repairs": []}
-    return {"step": notice.step.no, "events": [plain(e) for e in notice.events], "repairs": list(notice.repairs)}
+        return {"step": None, "events": [], "repairs": [], "cautions": []}
+    return {
+        "step": notice.step.no,
+        "events": [plain(e) for e in notice.events],
+        "repairs": list(notice.repairs),
+        "cautions": [{"code": c.code, "sentence": caution(c), "params": dict(c.params)} for c in notice.cautions],
+    }
 
 
 def plain(event: Event) -> dict[str, object]:

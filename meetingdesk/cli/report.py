@@ -1,14 +1,20 @@
 """The state of a session at an instant, as plain data for programs. Instants are UTC, durations seconds."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from meetingdesk.cli.report_votes import MotionLine, VoteLine, motion_line, vote_line
 from meetingdesk.domain import timing
+from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
-from meetingdesk.domain.plan import EarlierResolution, Member, MemberGroup, SessionKind
+from meetingdesk.domain.plan import EarlierResolution, Member, MemberGroup, Person, SessionKind, Substitute
+from meetingdesk.domain.presence import Level, capacity_of, levels, voters
+from meetingdesk.domain.procedure import Procedure, Tally
 from meetingdesk.domain.state import (
     Absence,
+    Adoption,
     Attendance,
+    AttendanceCorrection,
     Item,
     ItemStatus,
     MeetingState,
@@ -30,29 +36,61 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """A member (with a seat) or a guest, and when they were there."""
+class SeatRules:
+    """What the rules of a seat allow, and how often its holder has been absent from earlier sessions."""
+
+    may_be_substituted: bool
+    substitute_counts: bool
+    substitute_votes: bool
+    absence_limit: int
+    earlier_absences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter of introduction (معرفی‌نامه); its number is empty until it is there."""
+
+    number: str
+    date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A member (with a seat), a substitute (for `principal`) or a guest, and when they were there.
+
+    `may_vote` tells whether they could vote at that instant.
+    """
 
     id: str
+    capacity: Capacity
     name: str
     post: str
     group: MemberGroup | None
     seat_no: int | None
     has_vote: bool
+    may_vote: bool
     present: bool
     intervals: tuple[Stay, ...]
     absence: Absence | None
+    principal: str | None
+    letter: Letter | None
+    seat_rules: SeatRules | None
     spoken_seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Quorum:
-    """Voting members in the hall, those needed, all voting seats; `official` as long as enough are there."""
+    """Voting seats that count, those needed, all voting seats; `official` as long as enough are there.
+
+    `debate_needed` are needed to go on debating (0: no limit); `below_since` is when an opened session fell below.
+    """
 
     present: int
     needed: int
     voting_seats: int
     official: bool
+    debate_needed: int
+    below_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +134,7 @@ class SpeechLine:
 
 @dataclass(frozen=True, slots=True)
 class AdoptionLine:
-    """How and with what quorum a resolution was adopted."""
+    """How and with what quorum a resolution was adopted; `corrected_present` is set by a later correction only."""
 
     at: datetime
     by: AdoptedBy
@@ -104,6 +142,11 @@ class AdoptionLine:
     text_hash: str
     present: int
     needed: int
+    seats: int
+    presence: tuple[Presence, ...]
+    vote: int | None
+    tally: Tally | None
+    corrected_present: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +192,12 @@ class Report:
     elapsed_seconds: float
     planned_end: datetime
     projected_end: datetime
+    procedure: Procedure
     quorum: Quorum
-    attendance: tuple[Person, ...]
+    quorum_history: tuple[Level, ...]
+    below_quorum: tuple[Span, ...]
+    attendance: tuple[PersonLine, ...]
+    corrections: tuple[AttendanceCorrection, ...]
     agenda: tuple[AgendaLine, ...]
     current_item: int | None
     queue: tuple[QueueLine, ...]
@@ -158,6 +205,9 @@ class Report:
     speeches: tuple[SpeechLine, ...]
     remarks: tuple[Remark, ...]
     resolutions: tuple[ResolutionLine, ...]
+    motions: tuple[MotionLine, ...]
+    votes: tuple[VoteLine, ...]
+    closed_debates: tuple[int, ...]
     earlier: tuple[EarlierResolution, ...]
     recesses: tuple[Span, ...]
     interruptions: tuple[Span, ...]
@@ -185,8 +235,12 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         elapsed_seconds=timing.session_elapsed(state, at),
         planned_end=timing.planned_end(state),
         projected_end=timing.projected_end(state, at),
-        quorum=Quorum(state.present, state.quorum_needed, state.voting_seats, state.has_quorum),
+        procedure=plan.procedure,
+        quorum=_quorum(state),
+        quorum_history=levels(state),
+        below_quorum=state.below_quorum,
         attendance=_attendance(state, at),
+        corrections=state.corrections,
         agenda=tuple(_agenda_line(state, item, at) for item in state.items),
         current_item=state.current_item,
         queue=tuple(QueueLine(turn.id, turn.who, turn.requested_at) for turn in state.queue),
@@ -194,6 +248,9 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         speeches=tuple(_speech_line(speech, at) for speech in state.speeches),
         remarks=state.remarks,
         resolutions=tuple(map(_resolution_line, state.resolutions)),
+        motions=tuple(map(motion_line, state.motions)),
+        votes=tuple(map(vote_line, state.votes)),
+        closed_debates=state.closed_debates,
         earlier=plan.earlier,
         recesses=state.recesses,
         interruptions=state.interruptions,
@@ -202,26 +259,54 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
     )
 
 
-def _attendance(state: MeetingState, at: datetime) -> tuple[Person, ...]:
-    lines = []
-    for person in state.people:
-        known = state.attendance.get(person.id, Attendance())
-        seat = person if isinstance(person, Member) else None
-        lines.append(
-            Person(
-                id=person.id,
-                name=person.name,
-                post=person.post_title,
-                group=seat.group if seat else None,
-                seat_no=seat.seat_no if seat else None,
-                has_vote=seat is not None and seat.has_vote,
-                present=known.is_present,
-                intervals=tuple(Stay(span.start, span.end) for span in known.intervals),
-                absence=known.absence,
-                spoken_seconds=timing.spoken_by(state, person.id, at),
-            )
-        )
-    return tuple(lines)
+def _quorum(state: MeetingState) -> Quorum:
+    below = state.below_quorum[-1] if state.below_quorum else None
+    return Quorum(
+        state.present,
+        state.quorum_needed,
+        state.voting_seats,
+        state.has_quorum,
+        state.debate_needed,
+        below.start if below is not None and below.end is None else None,
+    )
+
+
+def _attendance(state: MeetingState, at: datetime) -> tuple[PersonLine, ...]:
+    entitled = frozenset(voters(state))
+    return tuple(_person_line(state, person, at, may_vote=person.id in entitled) for person in state.people)
+
+
+def _person_line(state: MeetingState, person: Person, at: datetime, *, may_vote: bool) -> PersonLine:
+    known = state.attendance.get(person.id, Attendance())
+    seat = person if isinstance(person, Member) else None
+    substitute = person if isinstance(person, Substitute) else None
+    return PersonLine(
+        id=person.id,
+        capacity=capacity_of(person),
+        name=person.name,
+        post=person.post_title,
+        group=person.group,
+        seat_no=seat.seat_no if seat else None,
+        has_vote=seat is not None and seat.has_vote,
+        may_vote=may_vote,
+        present=known.is_present,
+        intervals=tuple(Stay(span.start, span.end) for span in known.intervals),
+        absence=known.absence,
+        principal=substitute.principal if substitute else None,
+        letter=Letter(substitute.letter_no, substitute.letter_date) if substitute else None,
+        seat_rules=_seat_rules(seat) if seat else None,
+        spoken_seconds=timing.spoken_by(state, person.id, at),
+    )
+
+
+def _seat_rules(seat: Member) -> SeatRules:
+    return SeatRules(
+        seat.may_be_substituted,
+        seat.substitute_counts,
+        seat.substitute_votes,
+        seat.absence_limit,
+        seat.earlier_absences,
+    )
 
 
 def _agenda_line(state: MeetingState, item: Item, at: datetime) -> AgendaLine:
@@ -262,10 +347,22 @@ def _resolution_line(resolution: Resolution) -> ResolutionLine:
         revision=resolution.revision,
         drafted_at=resolution.drafted_at,
         content=resolution.content,
-        adoption=AdoptionLine(
-            adoption.at, adoption.by, adoption.revision, adoption.text_hash, adoption.present, adoption.needed
-        )
-        if adoption
-        else None,
+        adoption=_adoption_line(adoption) if adoption else None,
         reason=resolution.reason,
+    )
+
+
+def _adoption_line(adoption: Adoption) -> AdoptionLine:
+    return AdoptionLine(
+        adoption.at,
+        adoption.by,
+        adoption.revision,
+        adoption.text_hash,
+        adoption.present,
+        adoption.needed,
+        adoption.seats,
+        adoption.presence,
+        adoption.vote,
+        adoption.tally,
+        adoption.corrected_present,
     )

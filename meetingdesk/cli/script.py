@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from types import NoneType
+from typing import Any, BinaryIO, TypeVar, get_args, get_type_hints
 
 import msgspec
 
 from meetingdesk.cli.instants import instant
 from meetingdesk.cli.problems import Problem
-from meetingdesk.domain.commands import COMMANDS, Command, ResolutionContent
+from meetingdesk.domain.commands import COMMANDS, Command
 from meetingdesk.domain.ids import SessionNo
 
 T = TypeVar("T")
@@ -103,14 +104,33 @@ def _text(table: Mapping[str, object], name: str) -> str:
 
 def _order(name: str, given: dict[str, object]) -> Order:
     kind = ORDERS[name]
-    _require_fields(name, kind, given)
-    content = given.get("content")
-    if isinstance(content, dict):
-        _require_fields(name, ResolutionContent, content, "content.")
-    return _converted(given, kind)
+    return _converted(_checked(name, kind, given), kind)
 
 
-def _require_fields(name: str, kind: type, given: Mapping[str, object], prefix: str = "") -> None:
+def _checked(name: str, kind: type, given: Mapping[str, object], prefix: str = "") -> dict[str, object]:
+    """Return the fields of an object, its instants in UTC; refuse to any depth what does not exist or is missing."""
+    _require_fields(name, kind, given, prefix)
+    hints = get_type_hints(kind)
+    return {key: _checked_value(name, kind_of(hints[key]), value, prefix + key) for key, value in given.items()}
+
+
+def _checked_value(name: str, kind: Any, value: object, where: str) -> object:
+    if is_dataclass(kind) and isinstance(kind, type) and isinstance(value, dict):
+        return _checked(name, kind, value, f"{where}.")
+    if kind is datetime and isinstance(value, str):
+        return instant(value)
+    return value
+
+
+def kind_of(hint: Any) -> Any:
+    """Return what stands behind a name for an id, and behind a type that may also be None."""
+    parts = get_args(hint)
+    if NoneType in parts:
+        hint = next(part for part in parts if part is not NoneType)
+    return getattr(hint, "__supertype__", hint)
+
+
+def _require_fields(name: str, kind: type, given: Mapping[str, object], prefix: str) -> None:
     """Refuse a field that does not exist, and one that has to be there and is not."""
     if not is_dataclass(kind):
         return

@@ -4,22 +4,32 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.cli.report import AgendaLine, Person, Report, ResolutionLine, SpeechLine
+from meetingdesk.cli.report import AgendaLine, PersonLine, Report, ResolutionLine, SpeechLine
+from meetingdesk.cli.report_votes import MotionLine, VoteLine
+from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.calendar import clock_time, duration, local, long_date, short_date
 from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.wording import figure, label, shortened
+from meetingdesk.ui.wording.voting import ground_words, result_words, tally_words
 
 translate = QCoreApplication.translate
 
-_MARKS = {ItemStatus.FINISHED: "✓", ItemStatus.CURRENT: "◂", ItemStatus.DEFERRED: "–", ItemStatus.OPEN: "·"}
+_MARKS = {
+    ItemStatus.FINISHED: "✓",
+    ItemStatus.CURRENT: "◂",
+    ItemStatus.DEFERRED: "–",
+    ItemStatus.SUSPENDED: "–",
+    ItemStatus.RETURNED: "–",
+    ItemStatus.OPEN: "·",
+}
 _COMMA = "، "
 _WIDTH = 100
 
 
 def summary(report: Report) -> str:
     """Return what is worth knowing of a session on one page."""
-    parts = (_head, _agenda, _speakers, _resolutions, _people, _foot)
+    parts = (_head, _agenda, _speakers, _resolutions, _votes, _people, _foot)
     blocks = ("\n".join(part(report)) for part in parts)
     return "\n\n".join(filter(None, blocks))
 
@@ -40,6 +50,9 @@ def _head(report: Report) -> Iterator[str]:
         needed=figure(quorum.needed),
         verdict=translate("Cli", "quorum") if quorum.official else translate("Cli", "no quorum"),
     )
+    if quorum.below_since is not None:
+        since = figure(clock_time(quorum.below_since, zone))
+        yield translate("Cli", "Below its quorum since {time}").format(time=since)
     yield from _times(report)
 
 
@@ -114,15 +127,70 @@ def _resolution(line: ResolutionLine) -> str:
     return f"  {name}  {text}" + "".join(f" · {detail}" for detail in details if detail)
 
 
+def _votes(report: Report) -> Iterator[str]:
+    if report.motions or report.votes:
+        yield translate("Cli", "Motions and votes")
+        yield from (_motion(report, line) for line in report.motions)
+        yield from map(_vote, report.votes)
+
+
+def _motion(report: Report, line: MotionLine) -> str:
+    supporters = _COMMA.join(_name(report, who) for who in line.supporters)
+    text = translate("Cli", "  motion {number}, item {item}: {kind}, asked for by {names} — {status}")
+    return text.format(
+        number=figure(line.id),
+        item=figure(line.item),
+        kind=label(line.kind),
+        names=supporters,
+        status=label(line.status),
+    )
+
+
+def _vote(line: VoteLine) -> str:
+    number, outcome = figure(line.id), line.outcome
+    head = translate("Cli", "  vote {number} on {what}, {method}").format(
+        number=number, what=_voted_on(line), method=label(line.method)
+    )
+    if outcome is None:
+        return f"{head} — {label(line.status)}"
+    result = (
+        f"{tally_words(outcome.tally)}{_COMMA}{result_words(outcome)}{_COMMA}{ground_words(line.majority, outcome)}"
+    )
+    void = f" — {label(line.status)}: {line.reason}" if line.status is VoteStatus.VOID else ""
+    return f"{head}: {result}{void}"
+
+
+def _voted_on(line: VoteLine) -> str:
+    if line.motion is not None:
+        return translate("Cli", "motion {number}").format(number=figure(line.motion))
+    if line.resolution is not None:
+        return translate("Cli", "draft {number}").format(number=figure(line.resolution))
+    item = translate("Cli", "item {number}").format(number=figure(line.item or 0))
+    return f"{item} ({line.question})" if line.question else item
+
+
 def _people(report: Report) -> Iterator[str]:
     if report.phase is Phase.PLANNED:
         return
     yield translate("Cli", "Attendance")
     for person in report.attendance:
-        yield f"  {'●' if person.present else '○'} {_label(person)}  {_when(report, person)}".rstrip()
+        mark = "●" if person.present else "○"
+        yield f"  {mark} {_label(person)}{_instead_of(report, person)}  {_when(report, person)}".rstrip()
 
 
-def _when(report: Report, person: Person) -> str:
+def _instead_of(report: Report, person: PersonLine) -> str:
+    """Return for whom a substitute is there, and by which letter."""
+    if person.principal is None or person.letter is None:
+        return ""
+    text = (
+        translate("Cli", "(for {name}, letter {letter})")
+        if person.letter.number
+        else translate("Cli", "(for {name}, without a letter)")
+    )
+    return " " + text.format(name=_name(report, person.principal), letter=figure(person.letter.number))
+
+
+def _when(report: Report, person: PersonLine) -> str:
     """Return when somebody came and went, or why they are not there."""
     if person.absence is not None:
         known = translate("Cli", "excused") if person.absence.excused else translate("Cli", "unexcused")
@@ -145,5 +213,5 @@ def _name(report: Report, who: str) -> str:
     return next((_label(person) for person in report.attendance if person.id == who), persian_digits(who))
 
 
-def _label(person: Person) -> str:
+def _label(person: PersonLine) -> str:
     return _COMMA.join(filter(None, (person.post, person.name)))

@@ -43,10 +43,18 @@ def test_a_line_is_answered_with_its_events(replay: Replay, council: Path) -> No
         "command": "AddGuest",
         "step": 2,
         "events": [
-            {"kind": "GuestAdded", "at": "2025-09-13T08:30:00Z", "who": "g7", "name": "علی کریمی", "post_title": ""},
+            {
+                "kind": "GuestAdded",
+                "at": "2025-09-13T08:30:00Z",
+                "who": "g7",
+                "name": "علی کریمی",
+                "post_title": "",
+                "of_body": False,
+            },
             {"kind": "ParticipantArrived", "at": "2025-09-13T08:30:00Z", "who": "g7"},
         ],
         "repairs": ["arabic_letters"],
+        "cautions": [],
     }
 
 
@@ -117,7 +125,7 @@ REFUSED = {
     "a number that is a truth": ({"command": "MakeItemCurrent", "item": True}, "wrong_type"),
     "a number that is a text": ({"command": "MakeItemCurrent", "item": "1"}, "wrong_type"),
     "a list that is a text": ({"command": "DraftResolution", "content": {"clauses": "x"}}, "wrong_type"),
-    "a choice that is none": ({"command": "AdoptResolution", "by": "vote"}, "wrong_value"),
+    "a choice that is none": ({"command": "AdoptResolution", "by": "lot"}, "wrong_value"),
     "a date that is none": ({"command": "DraftResolution", "content": {"due_date": "1404/6/22"}}, "wrong_value"),
     "a session that is no number": ({**CHAIR, "session": "72"}, "wrong_type"),
     "an unknown session": ({**CHAIR, "session": 71}, "unknown_session"),

@@ -8,7 +8,14 @@ from answers_given import Command, Replay
 def test_a_prepared_session_is_shown_from_its_plan(command: Command, council: Path) -> None:
     shown = command("show", council, "--session", 72, "--json").json
     assert (shown["phase"], shown["at"], shown["session"]) == ("planned", "2025-09-13T08:30:00Z", 72)
-    assert shown["quorum"] == {"present": 0, "needed": 16, "voting_seats": 24, "official": False}
+    assert shown["quorum"] == {
+        "present": 0,
+        "needed": 16,
+        "voting_seats": 24,
+        "official": False,
+        "debate_needed": 12,
+        "below_since": None,
+    }
     assert [item["number"] for item in shown["agenda"]] == [1, 2, 3, 4, 5, 6]
     assert shown["earlier"][0]["number"] == "70/1"
     assert shown["record"] == {"steps": 0, "hash": "", "sealed": False}
@@ -68,7 +75,14 @@ def test_the_state_of_an_instant_is_shown(command: Command, closed: Path) -> Non
     }
     assert [(turn["turn"], turn["who"]) for turn in shown["queue"]] == [(5, "s20")]
     assert shown["agenda"][2]["elapsed_seconds"] == 250.0
-    assert shown["quorum"] == {"present": 18, "needed": 16, "voting_seats": 24, "official": True}
+    assert shown["quorum"] == {
+        "present": 18,
+        "needed": 16,
+        "voting_seats": 24,
+        "official": True,
+        "debate_needed": 12,
+        "below_since": None,
+    }
 
 
 def test_an_instant_before_everything_shows_the_plan(command: Command, closed: Path) -> None:

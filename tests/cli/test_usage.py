@@ -85,7 +85,7 @@ def test_commands_are_listed_with_fields_types_and_defaults(command: Command) ->
         {"name": "who", "type": "string", "required": False, "default": None, "choices": [], "fields": []},
     ]
     by_name = {field["name"]: field for field in listed["AdoptResolution"]["fields"]}
-    assert by_name["by"]["choices"] == ["consensus", "chair_conclusion"]
+    assert by_name["by"]["choices"] == ["consensus", "chair_conclusion", "vote"]
     assert by_name["by"]["default"] == "consensus"
     content = listed["ReviseResolution"]["fields"][0]
     assert (content["type"], content["required"]) == ("object", True)
