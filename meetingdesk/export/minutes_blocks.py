@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from math import ceil
 
 from meetingdesk.domain.minutes.document import (
     Block,
@@ -17,7 +18,7 @@ from meetingdesk.domain.minutes.document import (
     Table,
 )
 from meetingdesk.export import rtl
-from meetingdesk.export.ooxml import Element, add, child
+from meetingdesk.export.ooxml import Element, add, child, qualified
 from meetingdesk.export.styles import HEADINGS, PLAIN_TABLE, TABLE, TITLE, Styles
 
 _STYLES = {
@@ -33,6 +34,9 @@ _LETTERHEAD_SHARES = (66, 34)
 _LONG_ROW = 600
 _SIGNED_PAGE_MM = 230
 _TWIPS_PER_MM = 56.7
+_LINE_MM, _NOTE_MM = 5.4, 4.5
+_LETTER, _NOTE_LETTER = 115, 100
+"""About as wide as a letter of a cell and of its notes is, in twentieths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Layout:
                     self._letterhead(block)
 
     def _paragraph(self, block: Paragraph) -> None:
+        if block.emphasis is Emphasis.QUIET and self.body[-1].tag == qualified("w:tbl"):
+            rtl.paragraph(self.body, self.styles["MinutesGap"])
         paragraph = rtl.paragraph(self.body, self.styles[_STYLES[block.emphasis]], keep_next=block.leads_on)
         for run in block.runs:
             rtl.write(paragraph, run.text, bold=run.bold)
@@ -111,11 +117,11 @@ class Layout:
         for column, width in zip(block.columns, widths, strict=True):
             self._cell_paragraph(rtl.cell(heading, width, centred=True), "MinutesCellHead", column.title)
         height = round(block.row_height_mm * _TWIPS_PER_MM)
-        kept = _rows_kept_with_the_next(block)
+        kept = _rows_kept_with_the_next(block, widths)
         for number, cells in enumerate(block.rows):
             row = rtl.row(table, may_split=_is_long(cells), least_height=height)
             for cell, column, width in zip(cells, block.columns, widths, strict=True):
-                self._cell(rtl.cell(row, width, centred=bool(height)), cell, column, keep_next=number < kept)
+                self._cell(rtl.cell(row, width, centred=bool(height)), cell, column, keep_next=number in kept)
 
     def _cell(self, element: Element, cell: Cell, column: Column, *, keep_next: bool) -> None:
         style = self.styles["MinutesCellCentred" if column.centred else "MinutesCell"]
@@ -125,12 +131,31 @@ class Layout:
             rtl.write(rtl.paragraph(element, self.styles["MinutesCellNote"], keep_next=keep_next), note)
 
 
-def _rows_kept_with_the_next(block: Table) -> int:
-    """Return how many rows may not be parted from the next: names to be signed stand on one page if they fit it."""
+def _rows_kept_with_the_next(block: Table, widths: Sequence[int]) -> frozenset[int]:
+    """Return which rows may not be parted from the next.
+
+    Names to be signed stand on one page if they fit it; else no page has fewer than three of them.
+    """
     if not block.row_height_mm:
-        return 0
-    rows = len(block.rows)
-    return rows - 1 if rows * block.row_height_mm <= _SIGNED_PAGE_MM else 2
+        return frozenset()
+    rows = range(len(block.rows))
+    if sum(_height_mm(block, cells, widths) for cells in block.rows) <= _SIGNED_PAGE_MM:
+        return frozenset(rows[:-1])
+    return frozenset((*rows[:2], *rows[-3:-1]))
+
+
+def _height_mm(block: Table, cells: Sequence[Cell], widths: Sequence[int]) -> float:
+    """Return about how high a row becomes; it is never lower than it has to be."""
+    heights = [
+        _LINE_MM * _lines(cell.text, width / _LETTER)
+        + _NOTE_MM * sum(_lines(n, width / _NOTE_LETTER) for n in cell.notes)
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    return max(block.row_height_mm, *heights)
+
+
+def _lines(text: str, letters: float) -> int:
+    return max(1, ceil(len(text) / letters))
 
 
 def _is_long(cells: Sequence[Cell]) -> bool:

@@ -10,7 +10,8 @@ from typing import Any, get_type_hints
 import msgspec
 
 from meetingdesk.assets import resource
-from meetingdesk.domain.minutes.wording import Fields, Wording
+from meetingdesk.domain.minutes.fields import Fields
+from meetingdesk.domain.minutes.wording import Wording
 
 
 class WordingError(Exception):

@@ -8,6 +8,7 @@ from typing import Any
 
 import letterheads
 import minutes_states
+import minutes_voted
 from lxml import etree
 
 from meetingdesk.domain.minutes import minutes
@@ -50,7 +51,12 @@ def draft_on_letterhead() -> bytes:
     return minutes_docx(document_of(minutes_states.running72()), letterhead=letterheads.letterhead(change))
 
 
-EVERY = [final, draft, on_letterhead, draft_on_letterhead]
+@cache
+def voted() -> bytes:
+    return minutes_docx(document_of(minutes_voted.closed()))
+
+
+EVERY = [final, draft, voted, on_letterhead, draft_on_letterhead]
 
 
 def parts(file: bytes) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import docx
 import minutes_states
@@ -26,6 +27,7 @@ from docx_files import (
     stories,
     style,
     text,
+    voted,
 )
 from lxml import etree
 
@@ -110,12 +112,12 @@ def test_the_properties_tell_of_the_session_and_of_no_machine() -> None:
     assert properties.language == "fa-IR"
 
 
-@pytest.mark.parametrize("name", ["final", "draft"])
+@pytest.mark.parametrize("name", ["final", "draft", "voted"])
 def test_the_parts_are_those_of_the_golden_files(name: str) -> None:
     """Set MEETINGDESK_UPDATE_GOLDEN=1 to write them anew, then look at what changed."""
     found = {
         part: etree.tostring(etree.fromstring(data), pretty_print=True, encoding="unicode")
-        for part, data in parts({"final": final, "draft": draft}[name]()).items()
+        for part, data in parts({"final": final, "draft": draft, "voted": voted}[name]()).items()
         if part.endswith((".xml", ".rels")) and (name == "draft" or part == "word/document.xml")
     }
     folder = GOLDEN / name
@@ -191,6 +193,14 @@ def test_the_record_is_set_from_left_to_right_in_a_face_with_latin_digits() -> N
 
 
 @pytest.mark.parametrize("make", EVERY)
+def test_no_paragraph_touches_the_table_above_it(make: Callable[[], bytes]) -> None:
+    body = root(make()).find(f"{W}body")
+    below = [table.getnext() for table in body.iterchildren(f"{W}tbl")]
+    styles = {element.find(f"{W}pPr/{W}pStyle").get(f"{W}val") for element in below}
+    assert styles <= {"Heading1", "Heading2", "Title", "MinutesGap"}
+
+
+@pytest.mark.parametrize("make", EVERY)
 def test_widths_add_up_to_the_text(make: Callable[[], bytes]) -> None:
     body = root(make()).find(f"{W}body")
     section = body.find(f"{W}sectPr")
@@ -222,12 +232,25 @@ def test_a_row_longer_than_a_page_may_split() -> None:
 
 
 def test_signatures_have_room_and_stay_together() -> None:
-    attendees = list(root(final()).iter(f"{W}tbl"))[-1]
-    _, *rows = attendees.iter(f"{W}tr")
+    rows = signed_rows(final())
     heights = [row.find(f"{W}trPr/{W}trHeight") for row in rows]
     assert all(h.get(f"{W}hRule") == "atLeast" and int(h.get(f"{W}val")) == 567 for h in heights)
-    kept = [all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")) for row in rows]
-    assert kept == [True] * 17 + [False]
+    assert kept_with_the_next(rows) == [True] * 17 + [False]
+
+
+def test_signatures_too_many_for_a_page_leave_three_on_each() -> None:
+    kept = kept_with_the_next(signed_rows(voted()))
+    assert kept == [True, True, *[False] * 15, True, True, False]
+
+
+def signed_rows(file: bytes) -> list[Any]:
+    tables = root(file).iter(f"{W}tbl")
+    _, *rows = next(t for t in tables if "امضا" in text(t)).iter(f"{W}tr")
+    return rows
+
+
+def kept_with_the_next(rows: list[Any]) -> list[bool]:
+    return [all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")) for row in rows]
 
 
 # --- Footer and watermark ---

@@ -3,10 +3,12 @@
 Before the session is closed they are a draft, with a watermark.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from meetingdesk.domain.calendar import local, long_date, short_date
 from meetingdesk.domain.minutes.agenda import agenda, earlier
+from meetingdesk.domain.minutes.corrections import corrections
 from meetingdesk.domain.minutes.discussion import discussion
 from meetingdesk.domain.minutes.document import (
     Block,
@@ -43,6 +45,7 @@ def minutes(state: MeetingState, wording: Wording, *, record_hash: str) -> Minut
         *discussion(teller),
         *resolutions(teller),
         *people(teller),
+        *corrections(teller),
         _record(teller, record_hash, is_final=is_final),
     )
     return MinutesDocument(
@@ -123,8 +126,20 @@ def _opening(teller: Teller) -> tuple[Block, ...]:
     return (
         Paragraph("opening", plain(_opening_sentence(teller))),
         Paragraph("quorum", plain(quorum)),
+        *_below_quorum(teller),
         *((Paragraph("demo", plain(note), Emphasis.QUIET),) if note else ()),
     )
+
+
+def _below_quorum(teller: Teller) -> Iterator[Paragraph]:
+    """Yield each time the session was not official for want of a quorum."""
+    words, needed = teller.wording.opening, figure(teller.state.quorum_needed)
+    lasting = words.quorum_still_lost if teller.state.closed_at is None else words.quorum_not_regained
+    for number, span in enumerate(teller.state.below_quorum, start=1):
+        end = teller.clock(span.end) if span.end is not None else ""
+        template = words.quorum_regained if end else lasting
+        text = template.format(start=teller.clock(span.start), end=end, needed=needed)
+        yield Paragraph(f"below_quorum:{number}", plain(text))
 
 
 def _opening_sentence(teller: Teller) -> str:

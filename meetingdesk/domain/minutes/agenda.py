@@ -68,5 +68,7 @@ def outcome(teller: Teller, item: Item) -> str:
         ItemStatus.CURRENT: words.current,
         ItemStatus.FINISHED: words.finished,
         ItemStatus.DEFERRED: words.deferred,
+        ItemStatus.SUSPENDED: words.suspended,
+        ItemStatus.RETURNED: words.returned,
     }
     return outcomes[item.status]

@@ -12,7 +12,9 @@ from datetime import datetime
 from meetingdesk.domain.ids import ItemId, SpeechId
 from meetingdesk.domain.minutes.agenda import outcome
 from meetingdesk.domain.minutes.document import Block, Emphasis, Heading, Paragraph
+from meetingdesk.domain.minutes.motions import motion
 from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled, plain
+from meetingdesk.domain.minutes.votes import item_of, vote
 from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span, Speech
 from meetingdesk.domain.timing import session_pauses
 
@@ -21,14 +23,14 @@ _ENDINGS = (".", "!", "؟", "؛", "…", ":", "»")
 
 @dataclass(frozen=True, slots=True)
 class _Happening:
-    """Something that stands in the summary: a paragraph, a speech without a gist, or an item being taken up.
+    """Something that stands in the summary: paragraphs, a speech without a gist, or an item being taken up.
 
     A pause of the session is `aside`: it belongs to whatever passage it fell into.
     """
 
     at: datetime
     item: ItemId | None
-    paragraph: Paragraph | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
     silent: str = ""
     visit: Span | None = None
     aside: bool = False
@@ -43,7 +45,7 @@ class _Passage:
 
     @property
     def says_something(self) -> bool:
-        """Whether anybody spoke in it."""
+        """Whether there is anything to tell of it."""
         return any(h.visit is None for h in self.happenings)
 
 
@@ -51,7 +53,7 @@ def discussion(teller: Teller) -> tuple[Block, ...]:
     """Return the summary of the discussion."""
     words = teller.wording.discussion
     heading = Heading("discussion", words.heading)
-    passages = _passages(sorted(_happenings(teller), key=lambda h: h.at))
+    passages = _passages(_in_order(teller))
     if not passages:
         return (heading, Paragraph("discussion.none", plain(words.none)))
     return (heading, *_laid_out(teller, passages))
@@ -60,8 +62,14 @@ def discussion(teller: Teller) -> tuple[Block, ...]:
 # --- What happened ---
 
 
+def _in_order(teller: Teller) -> list[_Happening]:
+    """Return everything that is told; of one instant, what belongs to an item that is taken up comes after that."""
+    happenings = list(_happenings(teller))
+    taken_up = {(h.at, h.item) for h in happenings if h.visit is not None}
+    return sorted(happenings, key=lambda h: (h.at, (h.at, h.item) in taken_up, h.visit is None))
+
+
 def _happenings(teller: Teller) -> Iterator[_Happening]:
-    """Yield everything that is told; of one instant, an item being taken up comes first."""
     for item in teller.state.items:
         for span in item.spans:
             yield _Happening(span.start, item.id, visit=span)
@@ -71,6 +79,11 @@ def _happenings(teller: Teller) -> Iterator[_Happening]:
         gists[remark.speech].append(remark)
     yield from (_speech(teller, speech, gists) for speech in teller.state.speeches)
     yield from (_remark(teller, remark) for remark in gists[None])
+    for made in teller.state.motions:
+        yield _Happening(made.proposed_at, made.item, (motion(teller, made),))
+    for held in teller.state.votes:
+        ended = held.outcome.at if held.outcome else held.opened_at
+        yield _Happening(ended, item_of(teller, held), vote(teller, held))
 
 
 def _speech(teller: Teller, speech: Speech, gists: Mapping[SpeechId | None, list[Remark]]) -> _Happening:
@@ -80,7 +93,7 @@ def _speech(teller: Teller, speech: Speech, gists: Mapping[SpeechId | None, list
         return _Happening(speech.span.start, speech.item, silent=speaker)
     text = _joined(teller, (r.text for r in gists[speech.id]))
     runs = labelled(words.speaker.format(name=speaker), text)
-    return _Happening(speech.span.start, speech.item, Paragraph(f"speech:{speech.id}", runs))
+    return _Happening(speech.span.start, speech.item, (Paragraph(f"speech:{speech.id}", runs),))
 
 
 def _joined(teller: Teller, gists: Iterable[str]) -> str:
@@ -98,7 +111,7 @@ def _remark(teller: Teller, remark: Remark) -> _Happening:
     runs = plain(text)
     if remark.who is not None:
         runs = labelled(words.speaker.format(name=teller.who(remark.who)), text)
-    return _Happening(remark.at, remark.item, Paragraph(f"remark:{remark.id}", runs))
+    return _Happening(remark.at, remark.item, (Paragraph(f"remark:{remark.id}", runs),))
 
 
 def _pauses(teller: Teller) -> Iterator[_Happening]:
@@ -110,7 +123,7 @@ def _pauses(teller: Teller) -> Iterator[_Happening]:
             kind = "recess" if is_recess else "interruption"
             text = _recess(teller, span) if is_recess else _interruption(teller, span)
             paragraph = Paragraph(f"{kind}:{number + 1}", plain(text), Emphasis.QUIET)
-            yield _Happening(span.start, None, paragraph, aside=True)
+            yield _Happening(span.start, None, (paragraph,), aside=True)
 
 
 def _recess(teller: Teller, span: Span) -> str:
@@ -184,7 +197,7 @@ def _told(teller: Teller, passage: _Passage) -> Iterator[Block]:
     visits = [h.visit for h in passage.happenings if h.visit is not None]
     if visits:
         yield Paragraph("period", plain(_period(teller, visits)), Emphasis.QUIET, leads_on=True)
-    yield from (h.paragraph for h in passage.happenings if h.paragraph is not None)
+    yield from (paragraph for h in passage.happenings for paragraph in h.paragraphs)
     silent = list(dict.fromkeys(h.silent for h in passage.happenings if h.silent))
     if silent:
         yield Paragraph("silent", plain(words.no_gist.format(names=teller.names(silent))), Emphasis.QUIET)
@@ -192,8 +205,8 @@ def _told(teller: Teller, passage: _Passage) -> Iterator[Block]:
 
 def _period(teller: Teller, visits: list[Span]) -> str:
     """Return from when to when an item was dealt with."""
-    words, start, end = teller.wording.discussion, teller.clock(visits[0].start), visits[-1].end
-    return words.since.format(start=start) if end is None else words.period.format(start=start, end=teller.clock(end))
+    words = teller.wording.discussion
+    return teller.period(Span(visits[0].start, visits[-1].end), words.period, words.since)
 
 
 def _outcome(teller: Teller, item: Item) -> Paragraph:

@@ -3,7 +3,9 @@
 from meetingdesk.domain.calendar import long_date
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
 from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
+from meetingdesk.domain.minutes.majorities import corrected, tally
 from meetingdesk.domain.minutes.teller import Teller, code, figure, plain
+from meetingdesk.domain.procedure import Tally
 from meetingdesk.domain.state import Adoption, Phase, Resolution, ResolutionStatus
 
 
@@ -61,15 +63,29 @@ def _clauses(teller: Teller, content: ResolutionContent) -> str:
 
 
 def _notes(teller: Teller, content: ResolutionContent, adoption: Adoption) -> tuple[str, ...]:
-    """Return whom to consult, what the resolution follows, and how it came about."""
+    """Return whom to consult, what the resolution follows, how it came about, and what was put right of that."""
     words = teller.wording.resolutions
-    how = {AdoptedBy.CONSENSUS: words.consensus, AdoptedBy.CHAIR_CONCLUSION: words.chair_conclusion}[adoption.by]
     notes = []
     if content.consulted:
         notes.append(words.consulted.format(bodies=teller.names(content.consulted)))
     if content.follows:
         notes.append(words.follows.format(number=code(content.follows)))
-    return (*notes, how.format(present=figure(adoption.present), needed=figure(adoption.needed)))
+    notes.append(_how(teller, adoption))
+    if adoption.corrected_present is not None:
+        notes.append(corrected(adoption, words.corrected, words.corrected_alike))
+    return tuple(notes)
+
+
+def _how(teller: Teller, adoption: Adoption) -> str:
+    """Return how a resolution came about, and with what quorum."""
+    words = teller.wording.resolutions
+    ways = {
+        AdoptedBy.CONSENSUS: words.consensus,
+        AdoptedBy.CHAIR_CONCLUSION: words.chair_conclusion,
+        AdoptedBy.VOTE: words.vote,
+    }
+    figures = {"present": figure(adoption.present), "needed": figure(adoption.needed)}
+    return ways[adoption.by].format(**figures, tally=tally(teller, adoption.tally or Tally()))
 
 
 def _deadline(teller: Teller, content: ResolutionContent) -> str:

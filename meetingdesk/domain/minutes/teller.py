@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from meetingdesk.domain.calendar import clock_time
+from meetingdesk.domain.calendar import WEEKDAYS, clock_time, local, long_date
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.minutes.document import Cell, Run
 from meetingdesk.domain.minutes.wording import Wording
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import Attendance, MeetingState, Span
 from meetingdesk.domain.text import isolate_ltr, persian_digits
+
+LONGEST = 100
+"""Letters of a text that is told whole where it is only referred to."""
 
 
 def figure(value: int) -> str:
@@ -41,8 +44,21 @@ class Teller:
     wording: Wording
 
     def clock(self, at: datetime) -> str:
-        """Return an instant as the clock in the hall showed it."""
-        return isolate_ltr(clock_time(at, self.state.plan.timezone))
+        """Return an instant as the clock in the hall showed it, with the day where it is not that of the opening."""
+        zone, opened = self.state.plan.timezone, self.state.opened_at or self.state.plan.starts_at
+        time, day = isolate_ltr(clock_time(at, zone)), local(at, zone).date()
+        away = abs((day - local(opened, zone).date()).days)
+        if not away:
+            return time
+        name = WEEKDAYS[(day.weekday() + 2) % 7] if away < len(WEEKDAYS) else long_date(day)
+        return self.wording.phrases.on_day.format(time=time, day=name)
+
+    def period(self, span: Span, closed: str, still_open: str) -> str:
+        """Return a span of time in a phrase with `start` and `end`, or in one with `start` while it is open."""
+        start = self.clock(span.start)
+        if span.end is None:
+            return still_open.format(start=start)
+        return closed.format(start=start, end=self.clock(span.end))
 
     def numbers(self, texts: Sequence[str]) -> str:
         """Return short texts as a list in prose: «۷۲/۱، ۷۲/۲ و ۷۲/۳»."""
@@ -65,6 +81,13 @@ class Teller:
         """Return what `person` says of a participant; his id where the roster does not know him."""
         person = self.state.person(who)
         return self.person(person) if person else str(who)
+
+    def shortened(self, text: str) -> str:
+        """Return a text as it stands, or its first words where it is long."""
+        if len(text) <= LONGEST:
+            return text
+        whole, _, _ = text[: LONGEST + 1].rpartition(" ")
+        return self.wording.phrases.shortened.format(text=(whole or text[:LONGEST]).rstrip("،؛:. "))
 
     def minutes(self, seconds: float) -> str:
         """Return a length of time in minutes."""

@@ -6,17 +6,8 @@ A phrase annotated with `Fields` may name those fields in braces; any other phra
 from dataclasses import dataclass
 from typing import Annotated
 
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """The fields that a phrase may name."""
-
-    names: frozenset[str]
-
-
-def fields(*names: str) -> Fields:
-    """Return the mark of a phrase with these fields."""
-    return Fields(frozenset(names))
+from meetingdesk.domain.minutes.fields import fields
+from meetingdesk.domain.minutes.wording_votes import CorrectionsWording, MotionsWording, VotesWording
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +40,8 @@ class PhraseWording:
     reason: Annotated[str, fields("reason")]
     minutes: Annotated[str, fields("minutes")]
     under_a_minute: str
+    on_day: Annotated[str, fields("time", "day")]
+    shortened: Annotated[str, fields("text")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +78,9 @@ class OpeningWording:
     planned: Annotated[str, fields("ordinal", "session", "council", "date", "time", "place")]
     quorum: Annotated[str, fields("total", "present", "needed")]
     quorum_needed: Annotated[str, fields("total", "needed")]
+    quorum_regained: Annotated[str, fields("start", "end", "needed")]
+    quorum_not_regained: Annotated[str, fields("start", "needed")]
+    quorum_still_lost: Annotated[str, fields("start", "needed")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +109,8 @@ class AgendaWording:
     current: str
     finished: str
     deferred: str
+    suspended: str
+    returned: str
     off_agenda: str
     off_agenda_approved: Annotated[str, fields("approver")]
     none: str
@@ -164,6 +162,9 @@ class ResolutionsWording:
     follows: Annotated[str, fields("number")]
     consensus: Annotated[str, fields("present", "needed")]
     chair_conclusion: Annotated[str, fields("present", "needed")]
+    vote: Annotated[str, fields("tally", "present", "needed")]
+    corrected: Annotated[str, fields("present", "corrected")]
+    corrected_alike: Annotated[str, fields("present")]
     none: str
     none_yet: str
     others_heading: str
@@ -184,6 +185,11 @@ class AttendeesWording:
     capacity: str
     signature: str
     holder: str
+    substitute: str
+    substitute_by_letter: Annotated[str, fields("principal", "number", "date")]
+    substitute_by_undated_letter: Annotated[str, fields("principal", "number")]
+    substitute_by_letter_of: Annotated[str, fields("principal", "date")]
+    substitute_without_letter: Annotated[str, fields("principal")]
     no_vote: str
     arrived: Annotated[str, fields("time")]
     left: Annotated[str, fields("time")]
@@ -191,12 +197,16 @@ class AttendeesWording:
     none: str
     guests_heading: str
     no_guests: str
+    of_bodies: str
     absentees_heading: str
     excused: str
     unexcused: str
+    substituted: str
     not_known: str
     absentees: Annotated[str, fields("label")]
     absent_for: Annotated[str, fields("who", "reason")]
+    absent_substituted: Annotated[str, fields("who")]
+    absent_for_substituted: Annotated[str, fields("who", "reason")]
     no_absentees: str
 
 
@@ -229,6 +239,9 @@ class Wording:
     earlier: EarlierWording
     agenda: AgendaWording
     discussion: DiscussionWording
+    motions: MotionsWording
+    votes: VotesWording
     resolutions: ResolutionsWording
     attendees: AttendeesWording
+    corrections: CorrectionsWording
     footer: FooterWording

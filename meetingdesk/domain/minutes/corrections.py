@@ -1,0 +1,44 @@
+"""The section of minutes on what was put right of who was in the hall: what had been recorded, and what counts."""
+
+from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
+from meetingdesk.domain.minutes.teller import Teller, plain
+from meetingdesk.domain.state import AttendanceCorrection, Span
+
+
+def corrections(teller: Teller) -> tuple[Block, ...]:
+    """Return the corrections of attendance in the order they were made; nothing where there were none."""
+    words, made = teller.wording.corrections, teller.state.corrections
+    if not made:
+        return ()
+    columns = (
+        Column(words.who, 27),
+        Column(words.before, 21),
+        Column(words.after, 21),
+        Column(words.at, 11, centred=True),
+        Column(words.reason, 20),
+    )
+    return (
+        Heading("corrections", words.heading, 2),
+        Paragraph("corrections.kept", plain(words.kept), Emphasis.QUIET, leads_on=True),
+        Table("corrections", columns, tuple(_row(teller, correction) for correction in made)),
+    )
+
+
+def _row(teller: Teller, correction: AttendanceCorrection) -> tuple[Cell, ...]:
+    words = teller.wording.corrections
+    if correction.to is not None:
+        after = words.of_another.format(name=teller.who(correction.to))
+    else:
+        after = _stay(teller, correction.after, words.nothing_after)
+    return (
+        Cell(teller.who(correction.who)),
+        Cell(_stay(teller, correction.before, words.nothing_before)),
+        Cell(after),
+        Cell(teller.clock(correction.at)),
+        Cell(correction.reason or words.no_reason),
+    )
+
+
+def _stay(teller: Teller, stay: Span | None, nothing: str) -> str:
+    words = teller.wording.corrections
+    return teller.period(stay, words.stay, words.stay_open) if stay is not None else nothing
