@@ -252,14 +252,17 @@ def office(file: CouncilFile, desk: Desk) -> Office:
 
 def build_panels(context: Context) -> Panels:
     """Build the panels of a window."""
+    drafts = ResolutionPanel(context)
+    votes = VotePanel(context, drafts)
+    drafts.vote_wanted.connect(votes.prepare_draft)
     return Panels(
         agenda=AgendaPanel(context),
         attendance=AttendancePanel(context),
         speakers=SpeakerPanel(context),
         item=ItemHeader(context),
-        drafts=ResolutionPanel(context),
+        drafts=drafts,
         remarks=RemarksPanel(context),
-        votes=VotePanel(context),
+        votes=votes,
     )
 
 

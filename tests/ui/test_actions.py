@@ -16,7 +16,11 @@ from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.wording.actions import ACTION_BRIEFS, ACTION_GROUPS, ACTION_NAMES
 
 BY_ID = {action.id: action for action in ACTIONS}
-_SHARED = {"F5": {"pause", "go_on"}, "Ctrl+F5": {"call_recess", "resume_session"}}
+_SHARED = {
+    "F5": {"pause", "go_on"},
+    "Ctrl+F5": {"call_recess", "resume_session"},
+    "Ctrl+Shift+F10": {"hold_vote", "resume_vote"},
+}
 
 
 def _bridge(*commands: c.Command, access: Access = Access.OPERATOR) -> Bridge:
@@ -46,7 +50,7 @@ def test_a_key_means_one_thing_at_a_time() -> None:
 
 def test_keys_of_later_are_left_free() -> None:
     keys = {key.rpartition("+")[2] for action in ACTIONS for key in action.keys.split()}
-    assert not keys & {"F10", "F11", "F12"}
+    assert not keys & {"F11", "F12"}
 
 
 def test_every_action_is_found_by_either_name(app: QApplication) -> None:
@@ -85,6 +89,7 @@ def test_a_draft_can_be_decided(app: QApplication) -> None:
 def test_a_reader_changes_nothing(app: QApplication) -> None:
     ready = _ready(_bridge(*OPENED, access=Access.READER))
     looks = {"text_larger", "text_smaller", "next_colours", "light", "dark", "contrast"}
+    looks |= {"attendance_sheet", "attendance_card", "procedure"}
     assert ready == {"export", "files", "help", "palette"} | looks
 
 
@@ -128,7 +133,12 @@ def test_every_handler_finds_what_it_calls(app: QApplication) -> None:
 def _known_calls() -> set[str]:
     from meetingdesk.ui import stage
 
-    protocols = {"agenda": stage.Agenda, "attendance": stage.Panel, "speakers": stage.Speakers}
+    protocols = {
+        "agenda": stage.Agenda,
+        "attendance": stage.Attendance,
+        "votes": stage.Votes,
+        "speakers": stage.Speakers,
+    }
     protocols |= {"drafts": stage.Drafts, "remarks": stage.Remarks}
     known = {f"stage.panels.{name}.{verb}" for name, kind in protocols.items() for verb in dir(kind)}
     return known | {f"stage.{verb}" for verb in dir(stage.Stage)} | {f"stage.bridge.{verb}" for verb in dir(Bridge)}

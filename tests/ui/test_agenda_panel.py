@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import OPENED, STARTED
+from builders import OPENED, QUORUM, STARTED
 from desks import Hall, half_typed, wait_for
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.ballot import MotionKind
 from meetingdesk.domain.ids import ItemId
 from meetingdesk.domain.state import ItemStatus
 from meetingdesk.services.access import Access
@@ -262,3 +263,15 @@ def test_a_long_title_takes_a_second_line_only_where_it_must(file: CouncilFile) 
     hall.bridge.execute(c.MakeItemCurrent(ItemId(4)))
     QApplication.processEvents()
     assert panel.list.visualRect(panel.list.rows_model.index(3)).height() > 2 * one - 10
+
+
+def test_items_suspended_and_returned_by_motion_say_so(file: CouncilFile) -> None:
+    motions = tuple(
+        c.ProposeMotion(kind, QUORUM, ItemId(item))
+        for item, kind in ((1, MotionKind.SUSPEND_ITEM), (2, MotionKind.RETURN_ITEM))
+    )
+    votes = tuple(command for motion in motions for command in (motion, c.OpenVote(), c.CloseVote(4)))
+    panel = panel_of(Hall(file, *STARTED, *votes, c.DeferItem(ItemId(3))))
+    rows = panel.list.rows_model.rows
+    assert len({(row.icon, row.word) for row in rows}) == 3
+    assert all(row.word and row.icon_tone == "warning" for row in rows)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builders import OPENED, STARTED, arrivals
+from builders import CHAIR, DRAFTED, FOURTH, OPENED, STARTED, THIRD, arrivals
 from desks import Hall, half_typed, wait_for
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.ballot import MotionKind
 from meetingdesk.domain.commands import Command
 from meetingdesk.domain.ids import seat_id
 from meetingdesk.store.council_file import CouncilFile
@@ -86,3 +87,22 @@ def test_a_draft_still_open_is_told_before_the_closing(file: CouncilFile) -> Non
     assert "Ctrl+F6" not in header.title.text()
     hall.meeting.do(c.WithdrawDraft())
     assert "Ctrl+F6" in header.title.text()
+
+
+def test_chips_tell_that_the_item_is_under_vote_and_that_its_debate_is_closed(file: CouncilFile) -> None:
+    hall = Hall(file, *DRAFTED)
+    header = header_of(hall)
+
+    def chips() -> tuple[bool, bool]:
+        return header.vote.isVisible(), header.debate.isVisible()
+
+    hall.meeting.do(c.OpenVote())
+    assert chips() == (True, False)
+    hall.meeting.do(c.VoidVote(reason="اشتباه"))
+    assert chips() == (False, False)
+    hall.meeting.do(c.ProposeMotion(MotionKind.CLOSE_DEBATE, (CHAIR, THIRD, FOURTH)), c.OpenVote())
+    assert chips() == (True, False)
+    hall.meeting.do(c.CloseVote(4))
+    assert chips() == (False, True)
+    hall.meeting.do(c.AdvanceAgenda())
+    assert chips() == (False, False)

@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import OPENED, SECRETARY, STARTED, THIRD
+from builders import DRAFTED, OPENED, SECRETARY, STARTED, THIRD
 from desks import Hall, half_typed, type_text, wait_for
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy
@@ -243,3 +243,45 @@ def test_a_resolution_of_another_item_can_be_reached(file: CouncilFile) -> None:
     panel.window().setFocus()
     hall.meeting.do(c.AdvanceAgenda())
     assert len(shown_buttons(panel)) == 1
+
+
+def shown_words(panel: ResolutionPanel) -> str:
+    return " ".join(label.text() for label in panel.header.findChildren(QLabel) if label.isVisible())
+
+
+def test_what_is_typed_becomes_a_revision_before_it_is_put_to_the_vote(file: CouncilFile) -> None:
+    hall, panel = drafting(file)
+    wanted: list[int] = []
+    panel.vote_wanted.connect(wanted.append)
+    panel.form.clauses.insertPlainText("بد 😀")
+    panel.decisions._vote.click()
+    assert (wanted, [r.code for r in hall.refused]) == ([], ["pictograph"])
+    panel.form.clauses.setPlainText("متن")
+    panel.decisions._vote.click()
+    assert wanted == [1] == [panel.shown_draft]
+    assert hall.bridge.state.drafts[0].content.clauses == ("متن",)
+
+
+def test_under_vote_the_text_is_locked_and_afterwards_it_says_how_it_was_adopted(file: CouncilFile) -> None:
+    hall = Hall(file, *DRAFTED)
+    panel = panel_of(hall)
+    before = shown_words(panel)
+    hall.meeting.do(c.OpenVote())
+    assert panel.form.clauses.isReadOnly()
+    assert panel.decisions.isHidden()
+    assert shown_words(panel) != before
+    hall.meeting.do(c.VoidVote(reason="اشتباه"))
+    assert not panel.form.clauses.isReadOnly()
+    assert shown_words(panel) == before
+    hall.meeting.do(c.OpenVote(), c.CloseVote(3, 1))
+    assert "۳" in shown_words(panel)
+    assert "←" not in shown_words(panel)
+    assert panel.shown_draft is None
+
+
+def test_attendance_corrected_after_the_adoption_is_told_with_both_figures(file: CouncilFile) -> None:
+    hall = Hall(file, *DRAFTED, c.OpenVote(), c.CloseVote(4), c.StrikeStay(THIRD, 1, reason="اشتباه"))
+    panel = panel_of(hall)
+    assert "۴ ← ۳" in "".join(char for char in shown_words(panel) if char.isprintable())
+    hall.bridge.undo()
+    assert "←" not in shown_words(panel)

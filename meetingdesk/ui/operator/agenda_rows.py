@@ -15,7 +15,11 @@ _ICONS = {
     ItemStatus.CURRENT: ("play", "accent"),
     ItemStatus.FINISHED: ("check", "good"),
     ItemStatus.DEFERRED: ("calendar-arrow-right", "warning"),
+    ItemStatus.SUSPENDED: ("pause-circle-outline", "warning"),
+    ItemStatus.RETURNED: ("reply-outline", "warning"),
 }
+
+_LEFT = frozenset({ItemStatus.DEFERRED, ItemStatus.SUSPENDED, ItemStatus.RETURNED})
 
 
 class AgendaRows(QObject):
@@ -48,8 +52,8 @@ class AgendaRows(QObject):
 
     def _words(self, item: Item, *, is_over: bool) -> list[str]:
         """Return what colours and icons alone must not tell."""
-        deferred = [label(item.status)] if item.status is ItemStatus.DEFERRED else []
-        return [*deferred, self.tr("over time")] if is_over else deferred
+        left = [label(item.status)] if item.status in _LEFT else []
+        return [*left, self.tr("over time")] if is_over else left
 
     def _notes(self, item: Item, *, is_over: bool) -> list[str]:
         """Return what stands below the title; of an undecided item, whose title needs the room, that is all."""

@@ -13,24 +13,24 @@ from meetingdesk.ui.theme import Theme
 # Columns of about the same height, read from the right.
 _COLUMNS = (
     (Group.SESSION, Group.ATTENDANCE, Group.AGENDA),
-    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS, Group.VOTES),
-    (Group.RECORD, Group.VIEW),
+    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS),
+    (Group.VOTES, Group.RECORD, Group.VIEW),
 )
-_KEY_WIDTH = 104
+_KEY_WIDTH = 84
 
 
 class Help(Overlay):
     """Every action that has a key, with the key."""
 
     def __init__(self, parent: Sized, theme: Theme, actions: Iterable[Action]) -> None:
-        super().__init__(parent, theme, "", 1060, 580)
+        super().__init__(parent, theme, "", 1080, 600)
         self.title.setText(self.tr("Keys"))
         self.setAccessibleName(self.tr("Keys"))
         self._actions = [a for a in actions if a.keys]
         columns = QWidget()
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(12)
         for groups in _COLUMNS:
             row.addLayout(self._column(groups), 1)
         area = QScrollArea()

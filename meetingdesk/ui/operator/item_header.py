@@ -15,8 +15,9 @@ from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.time_bar import TimeBar
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import figure, filled
+from meetingdesk.ui.wording.voting import voted_item
 
-_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.RESOLUTIONS})
+_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.RESOLUTIONS, Topic.VOTES})
 
 
 class ItemHeader(QFrame):
@@ -38,6 +39,10 @@ class ItemHeader(QFrame):
         line = QHBoxLayout()
         line.setSpacing(6)
         self.title = WrappedText(self._theme, TextRole.TITLE, lines=2)
+        self.debate = QLabel(self.tr("debate closed"))
+        self.debate.setProperty("chip", "quiet")
+        self.vote = QLabel(self.tr("under vote"))
+        self.vote.setProperty("chip", "accent")
         self.word = QLabel()
         self.word.setProperty("chip", "warning")
         self.elapsed = FigureLabel(self._theme, TextRole.TITLE)
@@ -46,7 +51,7 @@ class ItemHeader(QFrame):
         self.of.setProperty("tone", "quiet")
         self.planned = FigureLabel(self._theme, TextRole.BODY, "quiet")
         line.addWidget(self.title, 1)
-        for widget in (self.word, self.elapsed, self.of, self.planned):
+        for widget in (self.debate, self.vote, self.word, self.elapsed, self.of, self.planned):
             line.addWidget(widget)
         rows.addLayout(line)
         self.bar = TimeBar(self._theme)
@@ -60,6 +65,9 @@ class ItemHeader(QFrame):
         state = self._bridge.state
         item = state.item(state.current_item)
         self.title.set_text(self._item_title(item) if item is not None else self._what_to_do(state))
+        vote = state.running_vote
+        self.debate.setVisible(item is not None and item.id in state.closed_debates)
+        self.vote.setVisible(item is not None and vote is not None and voted_item(state, vote) == item.id)
         for widget in (self.elapsed, self.of, self.planned, self.bar):
             widget.setVisible(item is not None)
         if item is None:

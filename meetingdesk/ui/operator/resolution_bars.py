@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
 from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_form import POINTS
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label
+from meetingdesk.ui.wording.voting import tally_words
 
 _TONES = {
     ResolutionStatus.DRAFT: "accent",
@@ -18,6 +20,8 @@ _TONES = {
     ResolutionStatus.REJECTED: "bad",
     ResolutionStatus.DEFERRED: "warning",
 }
+
+_CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
 def shown_number(number: str) -> str:
@@ -39,6 +43,8 @@ class Header(QFrame):
         title.setProperty("oneline", "strong")
         self._status = QLabel()
         self._status.setProperty("chip", "accent")
+        self._corrected = QLabel()
+        self._corrected.setProperty("chip", "warning")
         self._others = QHBoxLayout()
         self._others.setSpacing(4)
         self._settled = QLabel()
@@ -46,6 +52,7 @@ class Header(QFrame):
         self._settled.setProperty("tone", "quiet")
         row.addWidget(title)
         row.addWidget(self._status)
+        row.addWidget(self._corrected)
         row.addLayout(self._others)
         row.addStretch(1)
         row.addWidget(self._settled)
@@ -55,8 +62,10 @@ class Header(QFrame):
         """Show which resolution is shown and which others there are."""
         self._status.setVisible(shown is not None)
         if shown is not None:
-            self._status.setText(self._status_words(shown))
-            set_property(self._status, "chip", _TONES.get(shown.status, "quiet"))
+            self._status.setText(self._status_words(state, shown))
+            is_voted_on = _under_vote(state, shown)
+            set_property(self._status, "chip", "warning" if is_voted_on else _TONES.get(shown.status, "quiet"))
+        self._show_correction(shown)
         self._show_buttons(state, shown)
         self.show_settled(settled if shown is not None and shown.status is ResolutionStatus.DRAFT else None)
 
@@ -69,12 +78,24 @@ class Header(QFrame):
         )
         self._settled.setText(words)
 
-    def _status_words(self, shown: Resolution) -> str:
+    def _show_correction(self, shown: Resolution | None) -> None:
+        """Say by how much a later correction of attendance differs from what was frozen with the adoption."""
+        adoption = shown.adoption if shown is not None else None
+        self._corrected.setVisible(adoption is not None and adoption.corrected_present is not None)
+        if adoption is not None and adoption.corrected_present is not None:
+            figures = {"before": adoption.present, "after": adoption.corrected_present}
+            self._corrected.setText(filled(self.tr("attendance corrected after adoption: {before} ← {after}"), figures))
+
+    def _status_words(self, state: MeetingState, shown: Resolution) -> str:
         if shown.adoption is not None:
+            how = label(shown.adoption.by)
+            if shown.adoption.tally is not None:
+                how = f"{how}: {tally_words(shown.adoption.tally, *_CAST)}"
             return filled(
-                self.tr("{number} adopted {how}"),
-                {"number": shown_number(shown.adoption.number), "how": label(shown.adoption.by)},
+                self.tr("{number} adopted {how}"), {"number": shown_number(shown.adoption.number), "how": how}
             )
+        if _under_vote(state, shown):
+            return self.tr("under vote, its text is locked")
         words = label(shown.status)
         if shown.status is ResolutionStatus.DRAFT:
             return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
@@ -115,6 +136,7 @@ class Header(QFrame):
 class Decisions(QFrame):
     """The buttons that decide on a draft."""
 
+    voted_on = Signal()
     adopted = Signal(object)
     rejected = Signal()
     deferred = Signal()
@@ -127,28 +149,40 @@ class Decisions(QFrame):
         row.setSpacing(8)
         adopt = _button(self.tr("Adopt by consensus"), "primary", self.tr("Adopted as it stands  Ctrl+F9"))
         adopt.setIcon(context.theme.icon("gavel", "on_accent"))
+        vote = _button(self.tr("Vote  F10"), "plain", self.tr("Put to the vote as it stands  F10"))
+        vote.setIcon(context.theme.icon("vote-outline"))
         chair = _button(self.tr("By the chair's conclusion"), "plain", self.tr("Adopted as it stands  Ctrl+Shift+F9"))
         later = _button(self.tr("Defer"), "plain", self.tr("Left to a later session"))
         reject = _button(self.tr("Reject"), "plain", self.tr("Rejected by the session"))
         withdraw = _button(self.tr("Withdraw"), "flat", self.tr("The draft was begun by mistake"))
         adopt.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CONSENSUS))
         chair.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CHAIR_CONCLUSION))
+        vote.clicked.connect(self.voted_on)
         later.clicked.connect(self.deferred)
         reject.clicked.connect(self.rejected)
         withdraw.clicked.connect(self.withdrawn)
-        self._deciding: tuple[QWidget, ...] = (adopt, chair, later, reject)
+        self._deciding: tuple[QWidget, ...] = (adopt, vote, chair, later, reject)
+        self._vote = vote
         self._withdraw = withdraw
-        for button in (adopt, chair, later, reject):
+        for button in self._deciding:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(withdraw)
 
     def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
         """Offer what can be done with the one shown."""
-        self.setVisible(shown is not None and shown.status is ResolutionStatus.DRAFT)
+        is_open = shown is not None and shown.status is ResolutionStatus.DRAFT
+        self.setVisible(shown is not None and is_open and not _under_vote(state, shown))
         for button in self._deciding:
             button.setEnabled(writable and state.phase is Phase.RUNNING)
+        # While a vote goes on, its button leads there.
+        self._vote.setEnabled(self._vote.isEnabled() or state.running_vote is not None)
         self._withdraw.setEnabled(writable)
+
+
+def _under_vote(state: MeetingState, shown: Resolution) -> bool:
+    vote = state.running_vote
+    return vote is not None and vote.resolution == shown.id
 
 
 def _button(text: str, kind: str, tip: str) -> QPushButton:

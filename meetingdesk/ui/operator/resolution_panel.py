@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
@@ -16,14 +25,22 @@ from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_bars import Decisions, Header
 from meetingdesk.ui.operator.resolution_form import ResolutionForm, typed_as, typed_from
 from meetingdesk.ui.widgets.kept_text import KeptText
+from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
-_TOPICS = frozenset({Topic.RESOLUTIONS, Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE})
+_TOPICS = frozenset({Topic.RESOLUTIONS, Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.VOTES})
 _PAUSE_MS = 3_000
+# Where other cards need the room, the fields are scrolled rather than cut.
+_LEAST_FORM = 48
 
 
 class ResolutionPanel(QFrame):
     """A draft as it is typed. What is typed is on disk at once, a revision after a pause or when the focus leaves, and
-    no event of the meeting touches an editor that holds unsaved words."""
+    no event of the meeting touches an editor that holds unsaved words.
+
+    `vote_wanted` carries the draft to be put to the vote.
+    """
+
+    vote_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -47,6 +64,7 @@ class ResolutionPanel(QFrame):
         self.header.chosen.connect(self._choose)
         self.decisions = Decisions(context)
         self.decisions.adopted.connect(self.adopt)
+        self.decisions.voted_on.connect(self.put_to_vote)
         self.decisions.rejected.connect(self.reject)
         self.decisions.deferred.connect(self.defer)
         self.decisions.withdrawn.connect(self.withdraw)
@@ -54,7 +72,11 @@ class ResolutionPanel(QFrame):
         rows = QVBoxLayout(written)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(self.form, 1)
+        self.form.setProperty("surface", "true")
+        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        area = YieldingArea(self.form, _LEAST_FORM)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        rows.addWidget(area, 1)
         rows.addWidget(self.decisions)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())
@@ -86,6 +108,13 @@ class ResolutionPanel(QFrame):
     @property
     def _resolution(self) -> Resolution | None:
         return self._bridge.state.resolution(self._shown) if self._shown is not None else None
+
+    @property
+    def shown_draft(self) -> ResolutionId | None:
+        """The open draft that is shown."""
+        resolution = self._resolution
+        is_open = resolution is not None and resolution.status is ResolutionStatus.DRAFT
+        return self._shown if is_open else None
 
     @property
     def has_unsaved(self) -> bool:
@@ -259,6 +288,11 @@ class ResolutionPanel(QFrame):
     def adopt(self, by: AdoptedBy) -> None:
         """Adopt the draft shown exactly as it is typed."""
         self._decide(lambda draft: c.AdoptResolution(draft, by))
+
+    def put_to_vote(self) -> None:
+        """Have the draft shown put to the vote exactly as it is typed."""
+        if self._shown is not None and self.commit():
+            self.vote_wanted.emit(self._shown)
 
     def reject(self) -> None:
         """Reject the draft shown."""

@@ -150,6 +150,25 @@ REFUSALS: dict[str, str] = {
     "pictograph": QT_TRANSLATE_NOOP(
         "Refusal", "The field “{field}” holds the pictograph {character} at position {position}; it cannot be printed."
     ),
+    # The rules of procedure
+    "no_voting_seat": QT_TRANSLATE_NOOP("Refusal", "The council has no seat with a vote."),
+    "impossible_share": QT_TRANSLATE_NOOP(
+        "Refusal", "A share lies between 0 and 1 and is written such as 2/3; below the line up to {largest}."
+    ),
+    "more_than_all": QT_TRANSLATE_NOOP("Refusal", "More than all cannot be reached."),
+    "impossible_minimum": QT_TRANSLATE_NOOP(
+        "Refusal", "Write a whole number from {least} to {seats}, the number of voting seats."
+    ),
+    "debate_over_quorum": QT_TRANSLATE_NOOP(
+        "Refusal", "This comes to {needed} members, more than the {quorum} who are enough to decide."
+    ),
+    "impossible_supporters": QT_TRANSLATE_NOOP(
+        "Refusal", "Write a number of members from 1 to {seats}, the number of voting seats."
+    ),
+    "time_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Write a time from one second to {longest} minutes."),
+    "absence_limit_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "Write a number of absences from 0 (no limit) to {longest}."
+    ),
 }
 
 MISSING: dict[str, str] = {

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ballot import MotionKind, Vote, VoteStatus
+from meetingdesk.domain.ballot import MotionKind, Vote
 from meetingdesk.domain.ids import ItemId, MotionId, ResolutionId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Share, Tally
 from meetingdesk.domain.state import MeetingState
@@ -87,6 +87,7 @@ PHRASES: dict[str, str] = {
     "item": QT_TRANSLATE_NOOP("Voting", "item {number}: {title}"),
     "draft_stays": QT_TRANSLATE_NOOP("Voting", "The draft stays open."),
     "motion_lost": QT_TRANSLATE_NOOP("Voting", "The motion has no effect."),
+    "motion_waits": QT_TRANSLATE_NOOP("Voting", "The motion waits to be voted on again."),
     "vote_ends": QT_TRANSLATE_NOOP("Voting", "The vote ends without a result."),
     "nothing_goes": QT_TRANSLATE_NOOP("Voting", "Nothing else is taken back."),
 }
@@ -203,9 +204,13 @@ _EFFECT_OF = {
 
 def voiding_words(state: MeetingState, vote: Vote, events: Iterable[e.Event]) -> str:
     """Return what goes with a vote that becomes void, by the facts that would follow."""
-    told = [_said(EFFECTS[type(event).__name__], _about(state, event)) for event in events if _is_told(event)]
-    if vote.status in {VoteStatus.OPEN, VoteStatus.HELD}:
+    facts = tuple(events)
+    told = [_said(EFFECTS[type(event).__name__], _about(state, event)) for event in facts if _is_told(event)]
+    if vote.is_running:
         told.insert(0, _said(PHRASES["vote_ends"], {}))
+    motion = state.motion(vote.motion)
+    if motion is not None and not any(isinstance(event, e.MotionWithdrawn) for event in facts):
+        told.append(_said(PHRASES["motion_waits"], {}))
     return " ".join(told) or _said(PHRASES["nothing_goes"], {})
 
 

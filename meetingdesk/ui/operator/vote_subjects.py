@@ -1,0 +1,42 @@
+"""What can be put to the vote now, and which of it is next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from meetingdesk.domain.ids import ItemId, MotionId, ResolutionId
+from meetingdesk.domain.state import MeetingState
+from meetingdesk.ui.wording.voting import subject_words
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One thing that can be put to the vote: just one of the three."""
+
+    resolution: ResolutionId | None = None
+    item: ItemId | None = None
+    motion: MotionId | None = None
+
+    def words(self, state: MeetingState) -> str:
+        """Return what it is called."""
+        return subject_words(state, self.resolution, self.item, self.motion)
+
+
+ShownDraft = Callable[[], ResolutionId | None]
+
+
+def subjects(state: MeetingState) -> tuple[Subject, ...]:
+    """Return what can be put to the vote: pending motions, open drafts, the current item."""
+    item = (Subject(item=state.current_item),) if state.current_item is not None else ()
+    motions = tuple(Subject(motion=motion.id) for motion in reversed(state.pending_motions))
+    return (*motions, *(Subject(resolution=draft.id) for draft in reversed(state.drafts)), *item)
+
+
+def next_subject(state: MeetingState, shown: ResolutionId | None) -> Subject | None:
+    """Return what is next to be decided: the pending motion, else the draft shown or that of the current item, else
+    the current item."""
+    found = subjects(state)
+    if state.pending_motions or Subject(resolution=shown) not in found or shown is None:
+        here = [draft.id for draft in state.drafts if draft.item == state.current_item]
+        preferred = Subject(resolution=here[-1]) if here and not state.pending_motions else None
+        return preferred or next(iter(found), None)
+    return Subject(resolution=shown)
