@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.bridge import Bridge
@@ -42,7 +44,11 @@ class Agenda(Panel, Protocol):
 
 
 class Attendance(Panel, Protocol):
-    """The roster, with somebody selected."""
+    """The roster, with somebody selected; `asked` carries what is to be known before a key is pressed once more."""
+
+    @property
+    def asked(self) -> SignalInstance:
+        """The signal."""
 
     def show_sheet(self) -> None:
         """Show or hide all seats at a glance."""

@@ -152,6 +152,10 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>تاریخی مانند 2025-09-13</translation>
     </message>
     <message>
+        <source>instant such as 2025-09-13T12:00:00+03:30</source>
+        <translation>لحظه، مانند 2025-09-13T12:00:00+03:30</translation>
+    </message>
+    <message>
         <source>list of texts</source>
         <translation>فهرستی از متن‌ها</translation>
     </message>
@@ -328,6 +332,10 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>حد نصاب نیست</translation>
     </message>
     <message>
+        <source>Below its quorum since {time}</source>
+        <translation>از ساعت {time} از رسمیت افتاده است</translation>
+    </message>
+    <message>
         <source>Planned start: {start}</source>
         <translation>آغاز پیش‌بینی‌شده: {start}</translation>
     </message>
@@ -376,8 +384,40 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>(هنوز متنی ندارد)</translation>
     </message>
     <message>
+        <source>Motions and votes</source>
+        <translation>پیشنهادها و رأی‌گیری‌ها</translation>
+    </message>
+    <message>
+        <source>  motion {number}, item {item}: {kind}, asked for by {names} — {status}</source>
+        <translation>  پیشنهاد {number}، بند {item}: {kind}، به درخواست {names} — {status}</translation>
+    </message>
+    <message>
+        <source>  vote {number} on {what}, {method}</source>
+        <translation>  رأی‌گیری {number} دربارهٔ {what}، {method}</translation>
+    </message>
+    <message>
+        <source>motion {number}</source>
+        <translation>پیشنهاد {number}</translation>
+    </message>
+    <message>
+        <source>draft {number}</source>
+        <translation>پیش‌نویس {number}</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>(for {name}, letter {letter})</source>
+        <translation>(جانشین {name}، معرفی‌نامهٔ {letter})</translation>
+    </message>
+    <message>
+        <source>(for {name}, without a letter)</source>
+        <translation>(جانشین {name}، بدون معرفی‌نامه)</translation>
     </message>
     <message>
         <source>excused</source>
@@ -449,8 +489,36 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>عضوی که نیامده غایب است؛ موجه یا غیرموجه.</translation>
     </message>
     <message>
-        <source>A guest who is on no list arrived; `name` may be empty when `post_title` is not.</source>
-        <translation>مهمانی که در فهرست نیست آمد؛ name می‌تواند خالی باشد اگر post_title خالی نیست.</translation>
+        <source>Everybody expected is here: members and listed guests who did not come yet and are not known as absent.</source>
+        <translation>همهٔ کسانی که انتظار می‌رفت حاضرند: اعضا و میهمانان فهرست که هنوز نیامده و غایب شناخته نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>A substitute for the holder of the seat `principal` arrived; `name` may be empty when `post_title` is not. The letter of introduction may be put in later, by CorrectSubstitute.</source>
+        <translation>جانشین دارندهٔ کرسی `principal` وارد شد؛ اگر `post_title` نوشته شود `name` می‌تواند خالی باشد. معرفی‌نامه را می‌توان بعداً با CorrectSubstitute نوشت.</translation>
+    </message>
+    <message>
+        <source>Put right who a substitute is, or by which letter.</source>
+        <translation>مشخصات جانشین یا معرفی‌نامهٔ او اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>A guest who is on no list arrived; `name` may be empty when `post_title` is not. `of_body` tells that it is a representative of an invited body.</source>
+        <translation>میهمانی که در فهرستی نیست وارد شد؛ اگر `post_title` نوشته شود `name` می‌تواند خالی باشد. `of_body` یعنی نمایندهٔ دستگاه مدعو است.</translation>
+    </message>
+    <message>
+        <source>Put right from when to when somebody was in the hall; stays count from 1. Without `left` they are still there.</source>
+        <translation>ساعت ورود و خروج ثبت‌شدهٔ کسی اصلاح شود؛ حضورها از ۱ شمرده می‌شوند. بدون `left` یعنی هنوز حاضر است.</translation>
+    </message>
+    <message>
+        <source>Somebody was in the hall who had not been recorded; without `left` they are still there.</source>
+        <translation>حضور کسی که ثبت نشده بود افزوده شود؛ بدون `left` یعنی هنوز حاضر است.</translation>
+    </message>
+    <message>
+        <source>Somebody was not in the hall after all; stays count from 1.</source>
+        <translation>حضوری که به اشتباه ثبت شده بود حذف شود؛ حضورها از ۱ شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>It was somebody else (`to`) who was in the hall; stays count from 1.</source>
+        <translation>کسی که حاضر بود فرد دیگری (`to`) بوده است؛ حضورها از ۱ شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Finish the current item and make the next open one current.</source>
@@ -543,6 +611,42 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>Take a draft back, begun by mistake; without `resolution` the one open draft begun last.</source>
         <translation>پیش‌نویسی را که به اشتباه آغاز شده پس می‌گیرد؛ بدون resolution آخرین پیش‌نویس باز.</translation>
+    </message>
+    <message>
+        <source>Members ask for a motion of procedure; without `item` on the current one.</source>
+        <translation>اعضا پیشنهاد آیین‌نامه‌ای می‌دهند؛ بدون `item` دربارهٔ بند جاری.</translation>
+    </message>
+    <message>
+        <source>A motion is taken back; without `motion` the pending one made last.</source>
+        <translation>پیشنهادی پس گرفته شود؛ بدون `motion` آخرین پیشنهادی که در نوبت رأی است.</translation>
+    </message>
+    <message>
+        <source>Put one thing to the vote: a draft, an item or a motion. Without any of the three, the pending motion, or else the open draft begun last, or else the current item. `question` says what is asked of an item. Without `majority` that of the procedure counts.</source>
+        <translation>یک موضوع به رأی گذاشته شود: پیش‌نویس، بند یا پیشنهاد. اگر هیچ‌یک نام برده نشود: پیشنهادی که در نوبت رأی است، وگرنه آخرین پیش‌نویس باز، وگرنه بند جاری. `question` پرسش دربارهٔ بند است. بدون `majority` اکثریت آیین‌نامه ملاک است.</translation>
+    </message>
+    <message>
+        <source>Interrupt the vote.</source>
+        <translation>رأی‌گیری موقتاً متوقف شود.</translation>
+    </message>
+    <message>
+        <source>Go on with the vote that is on hold.</source>
+        <translation>رأی‌گیری متوقف‌شده ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>Somebody votes by name, or votes otherwise than was recorded.</source>
+        <translation>رأی کسی با نام ثبت یا اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>Everybody present and entitled whose vote by name is not recorded yet votes alike: «all in favour».</source>
+        <translation>همهٔ حاضران دارای حق رأی که رأیشان هنوز ثبت نشده یکسان رأی می‌دهند: «همه موافق».</translation>
+    </message>
+    <message>
+        <source>End the vote; of one by count, with the counts. Whoever is not counted did not vote. `chair` is the side of the chair in a tie, where the procedure gives the chair a casting vote; of a vote by name it is the chair&apos;s own.</source>
+        <translation>رأی‌گیری پایان یابد؛ در رأی‌گیری با شمارش، با شمار آرا. هر که شمرده نشود رأی نداده است. `chair` در تساوی آرا رأی رئیس است، اگر آیین‌نامه آن را قاطع بداند؛ در رأی با نام همان رأی خود اوست.</translation>
+    </message>
+    <message>
+        <source>Declare a vote void, and what followed from it by itself as well; without `vote` the one opened last.</source>
+        <translation>رأی‌گیری و آنچه خودبه‌خود در پی آن آمده باطل اعلام شود؛ بدون `vote` آخرین رأی‌گیری.</translation>
     </message>
     <message>
         <source>Take back the last step.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Absence</source>
+        <translation>غیبت</translation>
+    </message>
+    <message>
+        <source>reason of the absence, as far as it is known</source>
+        <translation>علت غیبت، اگر معلوم است</translation>
+    </message>
+    <message>
+        <source>Reason of the absence</source>
+        <translation>علت غیبت</translation>
+    </message>
+    <message>
+        <source>Absent, excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>Absent, not excused</source>
+        <translation>غایب غیرموجه</translation>
+    </message>
+    <message>
+        <source>recorded: excused</source>
+        <translation>ثبت‌شده: غیبت موجه</translation>
+    </message>
+    <message>
+        <source>recorded: not excused</source>
+        <translation>ثبت‌شده: غیبت غیرموجه</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Agenda items</source>
@@ -100,8 +131,16 @@ Ctrl+Shift+Enter: absent, not excused</source>
 ⁦Ctrl+Shift+Enter⁩: غایب ناموجه</translation>
     </message>
     <message>
+        <source>Alt+Enter: substitute, correction</source>
+        <translation>⁦Alt+Enter⁩: جانشین، تصحیح</translation>
+    </message>
+    <message>
         <source>Members in order of protocol, then guests</source>
         <translation>اعضا به ترتیب تشریفات، سپس مهمانان</translation>
+    </message>
+    <message>
+        <source>First choose somebody in the list of attendance.</source>
+        <translation>نخست کسی را در فهرست حضور برگزینید.</translation>
     </message>
     <message>
         <source>{count} in the hall</source>
@@ -122,6 +161,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>add as a guest: {guest}</source>
         <translation>مهمان تازه: {guest}</translation>
+    </message>
+    <message>
+        <source>add as a representative of an invited body: {guest}</source>
+        <translation>افزودن به‌عنوان نمایندهٔ دستگاه مدعو: {guest}</translation>
     </message>
     <message>
         <source>Nobody has this seat number.</source>
@@ -147,9 +190,21 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <source>Absent, not excused</source>
         <translation>غایب ناموجه</translation>
     </message>
+    <message>
+        <source>Substitute, correction…</source>
+        <translation>جانشین، تصحیح…</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceRows</name>
+    <message>
+        <source>substituted</source>
+        <translation>جانشین دارد</translation>
+    </message>
+    <message>
+        <source>no letter of introduction</source>
+        <translation>بدون معرفی‌نامه</translation>
+    </message>
     <message>
         <source>present</source>
         <translation>حاضر</translation>
@@ -171,6 +226,14 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>کرسی {seat}، {group}</translation>
     </message>
     <message>
+        <source>substitute of {name}</source>
+        <translation>جانشین {name}</translation>
+    </message>
+    <message>
+        <source>letter of introduction no. {number}</source>
+        <translation>معرفی‌نامهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>مهمان</translation>
     </message>
@@ -181,6 +244,77 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>in the hall from {start} to {end}</source>
         <translation>در تالار از {start} تا {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>All seats and the roll call</source>
+        <translation>همهٔ کرسی‌ها و حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Everyone who was expected is here</source>
+        <translation>همهٔ کسانی که انتظار می‌رفت حاضرند</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>not excused</source>
+        <translation>غایب غیرموجه</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>جانشین</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>گذر</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت شخص</translation>
+    </message>
+    <message>
+        <source>{count} seats to be called</source>
+        <translation>{count} کرسی مانده است</translation>
+    </message>
+    <message>
+        <source>every seat is known</source>
+        <translation>وضع همهٔ کرسی‌ها معلوم است</translation>
+    </message>
+    <message>
+        <source>{present} of {total} present, {needed} needed, {spare} to spare</source>
+        <translation>{present} از {total} حاضر، لازم {needed}، مازاد {spare}</translation>
+    </message>
+    <message>
+        <source>{present} of {total} present, {needed} needed, {lack} missing</source>
+        <translation>{present} از {total} حاضر، لازم {needed}، کم {lack}</translation>
+    </message>
+    <message>
+        <source>Guests in the hall: {count}</source>
+        <translation>میهمانان حاضر: {count}</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>نیامده</translation>
     </message>
 </context>
 <context>
@@ -215,6 +349,96 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>substitute of {name}</source>
+        <translation>جانشین {name}</translation>
+    </message>
+    <message>
+        <source>seat {seat}, {group}</source>
+        <translation>کرسی {seat}، {group}</translation>
+    </message>
+    <message>
+        <source>seat without a vote</source>
+        <translation>کرسی بدون رأی</translation>
+    </message>
+    <message>
+        <source>no substitute allowed</source>
+        <translation>جانشین‌ناپذیر</translation>
+    </message>
+    <message>
+        <source>a substitute does not count for the quorum</source>
+        <translation>جانشین در حد نصاب به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>a substitute may not vote</source>
+        <translation>جانشین حق رأی ندارد</translation>
+    </message>
+    <message>
+        <source>may be substituted</source>
+        <translation>جانشین‌پذیر</translation>
+    </message>
+    <message>
+        <source>{count} earlier absences; with one more the limit of {limit} is reached</source>
+        <translation>{count} غیبت پیشین؛ با یک غیبت دیگر به سقف {limit} می‌رسد</translation>
+    </message>
+    <message>
+        <source>{count} earlier absences of {limit}</source>
+        <translation>{count} غیبت پیشین از سقف {limit}</translation>
+    </message>
+    <message>
+        <source>{count} earlier absences</source>
+        <translation>{count} غیبت پیشین</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>تصحیح‌های پیشین</translation>
+    </message>
+    <message>
+        <source>at {time}: {before} became {after}</source>
+        <translation>در {time}: «{before}» شد «{after}»</translation>
+    </message>
+    <message>
+        <source>at {time}: {before} was recorded of {name}</source>
+        <translation>در {time}: «{before}» به نام {name} ثبت شده بود</translation>
+    </message>
+    <message>
+        <source>at {time}: {before} was that of {name}</source>
+        <translation>در {time}: «{before}» از آنِ {name} بود</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>بدون ثبت</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>What the result would be</source>
+        <translation>نتیجه با این آرا</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>پایان رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>A tie: close it with the side of the chair</source>
+        <translation>تساوی آرا؛ رأی ترجیحی رئیس:</translation>
+    </message>
+    <message>
+        <source>casts none</source>
+        <translation>رأی ترجیحی نمی‌دهد</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Adopt by consensus</source>
@@ -223,6 +447,14 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Adopted as it stands  Ctrl+F9</source>
         <translation>همین متن تصویب می‌شود  Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>Vote  F10</source>
+        <translation>رأی‌گیری  F10</translation>
+    </message>
+    <message>
+        <source>Put to the vote as it stands  F10</source>
+        <translation>متن به همین صورت به رأی گذاشته می‌شود  F10</translation>
     </message>
     <message>
         <source>By the chair&apos;s conclusion</source>
@@ -355,8 +587,16 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>{count} مورد از {total} کامل</translation>
     </message>
     <message>
+        <source>attendance corrected after adoption: {before} ← {after}</source>
+        <translation>حضور پس از تصویب اصلاح شد: {before} ← {after}</translation>
+    </message>
+    <message>
         <source>{number} adopted {how}</source>
         <translation>{number} تصویب {how}</translation>
+    </message>
+    <message>
+        <source>under vote, its text is locked</source>
+        <translation>در حال رأی‌گیری؛ متن قفل است</translation>
     </message>
     <message>
         <source>{status}, revision {revision}</source>
@@ -372,6 +612,14 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Current item</source>
         <translation>بند جاری</translation>
+    </message>
+    <message>
+        <source>debate closed</source>
+        <translation>کفایت مذاکرات</translation>
+    </message>
+    <message>
+        <source>under vote</source>
+        <translation>در حال رأی‌گیری</translation>
     </message>
     <message>
         <source>of</source>
@@ -427,6 +675,77 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Without {name} the session is official no more: {present} present, {needed} needed; press once more.</source>
+        <translation>با خروج {name} نشست از رسمیت می‌افتد: {present} حاضر، حد نصاب {needed}؛ برای ثبت دوباره بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>MajorityField</name>
+    <message>
+        <source>Majority</source>
+        <translation>اکثریت لازم</translation>
+    </message>
+    <message>
+        <source>Votes in favour needed</source>
+        <translation>شمار رأی موافق لازم</translation>
+    </message>
+    <message>
+        <source>at least so many votes in favour:</source>
+        <translation>حداقل این تعداد رأی موافق:</translation>
+    </message>
+    <message>
+        <source>by the rules: {majority}</source>
+        <translation>طبق آیین‌نامه: {majority}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionForm</name>
+    <message>
+        <source>Who asks for the motion</source>
+        <translation>پیشنهاددهنده</translation>
+    </message>
+    <message>
+        <source>name, post or seat number of a supporter… Enter</source>
+        <translation>نام، سمت یا شمارهٔ کرسی پیشنهاددهنده… Enter</translation>
+    </message>
+    <message>
+        <source>Make the motion</source>
+        <translation>ثبت پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Motion of procedure</source>
+        <translation>پیشنهاد آیین‌نامه‌ای</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>انصراف  Esc</translation>
+    </message>
+    <message>
+        <source>{count} of {needed} needed ask for it</source>
+        <translation>{count} از {needed} نفر لازم</translation>
+    </message>
+</context>
+<context>
+    <name>NamedTally</name>
+    <message>
+        <source>{count} still to vote</source>
+        <translation>{count} نفر هنوز رأی نداده‌اند</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Call the roll  F10</source>
+        <translation>قرائت نام‌ها  F10</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>پایان رأی‌گیری</translation>
+    </message>
+</context>
+<context>
     <name>OffAgendaForm</name>
     <message>
         <source>Title of the item off the agenda</source>
@@ -455,6 +774,83 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>title of the item… Enter adds, Esc leaves</source>
         <translation>عنوان بند… Enter افزودن، Esc انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMotion</name>
+    <message>
+        <source>Put to the vote  F10</source>
+        <translation>رأی‌گیری  F10</translation>
+    </message>
+    <message>
+        <source>Withdraw the motion</source>
+        <translation>پس گرفتن پیشنهاد</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} پیشنهاد دیگر</translation>
+    </message>
+    <message>
+        <source>asked for by: {names}</source>
+        <translation>پیشنهاددهندگان: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Who it was</source>
+        <translation>چه کسی بود</translation>
+    </message>
+    <message>
+        <source>who it was: name, post or seat number… Enter</source>
+        <translation>چه کسی بود: نام، سمت یا شمارهٔ کرسی… ⁦Enter⁩</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>افراد یافته‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>To be voted on</source>
+        <translation>موضوع رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>What is put to the vote</source>
+        <translation>آنچه به رأی گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>The question that is asked</source>
+        <translation>پرسشی که به رأی گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>the question that is asked… Enter opens the vote</source>
+        <translation>پرسشی که به رأی گذاشته می‌شود… Enter رأی‌گیری را آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>با بلند کردن دست</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>با نام</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>مخفی</translation>
+    </message>
+    <message>
+        <source>Open the vote  F10</source>
+        <translation>آغاز رأی‌گیری  F10</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>انصراف  Esc</translation>
+    </message>
+    <message>
+        <source>{count} may vote now</source>
+        <translation>{count} نفر اکنون حق رأی دارند</translation>
     </message>
 </context>
 <context>
@@ -670,6 +1066,92 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>Declare void…</source>
+        <translation>ابطال…</translation>
+    </message>
+    <message>
+        <source>Done  Esc</source>
+        <translation>بستن  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Everybody who may vote</source>
+        <translation>دارندگان حق رأی</translation>
+    </message>
+</context>
+<context>
+    <name>RollRows</name>
+    <message>
+        <source>substitute of {name}</source>
+        <translation>جانشین {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Hold</source>
+        <translation>توقف موقت</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>ابطال…</translation>
+    </message>
+    <message>
+        <source>Go on with the vote  Ctrl+Shift+F10</source>
+        <translation>ادامهٔ رأی‌گیری  Ctrl+Shift+F10</translation>
+    </message>
+    <message>
+        <source>Nothing is counted while it is on hold.</source>
+        <translation>تا ادامهٔ رأی‌گیری رأیی شمرده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatGrid</name>
+    <message>
+        <source>All seats in order of protocol</source>
+        <translation>همهٔ کرسی‌ها به ترتیب تشریفات</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRows</name>
+    <message>
+        <source>{substitute} for {name}</source>
+        <translation>{substitute} (به‌جای {name})</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>جانشین</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>بی‌معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>رفت</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>not excused</source>
+        <translation>غایب غیرموجه</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerMatches</name>
     <message>
         <source>People who match</source>
@@ -706,6 +1188,174 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Add as a guest and put on the queue</source>
         <translation>افزودن به مهمانان و گذاشتن در نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>StayLine</name>
+    <message>
+        <source>from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>هنوز حاضر</translation>
+    </message>
+    <message>
+        <source>Give a time of the clock, such as {example}.</source>
+        <translation>ساعت را بنویسید، مانند {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysForm</name>
+    <message>
+        <source>In the hall</source>
+        <translation>زمان‌های حضور</translation>
+    </message>
+    <message>
+        <source>why it is put right; goes into the record</source>
+        <translation>علت تصحیح؛ در سوابق می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>علت تصحیح</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>افزودن این زمان</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>It was somebody else…</source>
+        <translation>شخص دیگری بود…</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteForm</name>
+    <message>
+        <source>Name of the substitute</source>
+        <translation>نام جانشین</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>شمارهٔ معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Admit the substitute</source>
+        <translation>پذیرش جانشین</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>جانشین</translation>
+    </message>
+    <message>
+        <source>Who the substitute is</source>
+        <translation>مشخصات جانشین</translation>
+    </message>
+    <message>
+        <source>Give year, month and day, such as {example}.</source>
+        <translation>سال و ماه و روز را بنویسید، مانند {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>SupporterChips</name>
+    <message>
+        <source>Take {name} off the motion</source>
+        <translation>برداشتن {name} از پیشنهاد</translation>
+    </message>
+</context>
+<context>
+    <name>SupporterMatches</name>
+    <message>
+        <source>People who match</source>
+        <translation>افراد یافته‌شده</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>not in the hall</source>
+        <translation>در جلسه نیست</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Declare the vote void</source>
+        <translation>ابطال رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Reason why the vote is void</source>
+        <translation>دلیل ابطال رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>the reason… Enter declares it void, Esc leaves</source>
+        <translation>دلیل ابطال… Enter ابطال می‌کند، Esc انصراف</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>ابطال</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>انصراف  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSheet</name>
+    <message>
+        <source>The rest in favour  Shift+1</source>
+        <translation>بقیه موافق  Shift+۱</translation>
+    </message>
+    <message>
+        <source>The rest against  Shift+2</source>
+        <translation>بقیه مخالف  Shift+۲</translation>
+    </message>
+    <message>
+        <source>The rest abstaining  Shift+3</source>
+        <translation>بقیه ممتنع  Shift+۳</translation>
+    </message>
+    <message>
+        <source>Close the vote  Enter</source>
+        <translation>پایان رأی‌گیری  Enter</translation>
+    </message>
+    <message>
+        <source>Backspace back · letters find a name · Enter to the end</source>
+        <translation>Backspace نام پیشین · حروف: یافتن نام · Enter پایان</translation>
+    </message>
+    <message>
+        <source>looking for {typed}</source>
+        <translation>جستجوی {typed}</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>ثبت ورود یا خروج</translation>
     </message>
     <message>
+        <source>Substitute, absence, correction of the selected person</source>
+        <translation>جانشین، غیبت و اصلاح حضور فرد انتخاب‌شده</translation>
+    </message>
+    <message>
         <source>Finish the item and take up the next</source>
         <translation>پایان این بند و رفتن به بند بعد</translation>
     </message>
@@ -124,6 +128,38 @@
         <translation>پس گرفتن پیش‌نویس</translation>
     </message>
     <message>
+        <source>All seats, roll call</source>
+        <translation>همهٔ کرسی‌ها، حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Everyone expected is here</source>
+        <translation>همهٔ مدعوان حاضرند</translation>
+    </message>
+    <message>
+        <source>Put to the vote, go on voting</source>
+        <translation>رأی‌گیری، ادامهٔ رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Motion of procedure</source>
+        <translation>پیشنهاد آیین‌نامه‌ای</translation>
+    </message>
+    <message>
+        <source>Put the vote on hold</source>
+        <translation>متوقف کردن موقت رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Go on with the vote on hold</source>
+        <translation>ادامهٔ رأی‌گیری متوقف‌شده</translation>
+    </message>
+    <message>
+        <source>Declare the last vote void</source>
+        <translation>باطل اعلام کردن آخرین رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Withdraw the pending motion</source>
+        <translation>پس گرفتن پیشنهاد در نوبت رأی</translation>
+    </message>
+    <message>
         <source>Undo the last step of the meeting</source>
         <translation>برگرداندن آخرین گام نشست</translation>
     </message>
@@ -138,6 +174,10 @@
     <message>
         <source>Office letterhead…</source>
         <translation>سربرگ اداره…</translation>
+    </message>
+    <message>
+        <source>Rules of procedure and seats…</source>
+        <translation>آیین‌نامه و کرسی‌ها…</translation>
     </message>
     <message>
         <source>Files and sessions</source>
@@ -228,6 +268,10 @@
         <translation>مصوبه</translation>
     </message>
     <message>
+        <source>vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>برگشت</translation>
     </message>
@@ -264,12 +308,39 @@
         <translation>مصوبات</translation>
     </message>
     <message>
+        <source>Votes and motions</source>
+        <translation>رأی‌گیری و پیشنهادها</translation>
+    </message>
+    <message>
         <source>Record and files</source>
         <translation>سابقه و پرونده‌ها</translation>
     </message>
     <message>
         <source>View</source>
         <translation>نما</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>The session fell below its quorum: {present} present, {needed} needed. Nothing can be decided now.</source>
+        <translation>نشست از رسمیت افتاد: {present} نفر حاضرند و {needed} نفر لازم است. اکنون نمی‌توان تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>The session has its quorum again: {present} present.</source>
+        <translation>نشست دوباره رسمیت یافت: {present} نفر حاضرند.</translation>
+    </message>
+    <message>
+        <source>{present} present, just the quorum: one more departure and nothing can be decided.</source>
+        <translation>{present} نفر حاضرند، درست به اندازهٔ حد نصاب؛ با خروج یک نفر دیگر نشست از رسمیت می‌افتد.</translation>
+    </message>
+    <message>
+        <source>With this session {name} has been absent {count} times; the seat allows {limit}.</source>
+        <translation>{name} با این نشست {count} بار غایب بوده است؛ سقف غیبت این کرسی {limit} بار است.</translation>
+    </message>
+    <message>
+        <source>{name} was admitted without the number of a letter of introduction; put it in later.</source>
+        <translation>{name} بدون شمارهٔ معرفی‌نامه پذیرفته شد؛ شماره را بعداً وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +602,26 @@
         <source>earlier resolution</source>
         <translation>مصوبهٔ پیشین</translation>
     </message>
+    <message>
+        <source>number of the letter</source>
+        <translation>شمارهٔ معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنع</translation>
+    </message>
 </context>
 <context>
     <name>Happening</name>
@@ -571,6 +662,38 @@
         <translation>غیبت {name} ثبت شد</translation>
     </message>
     <message>
+        <source>{name} came as a substitute</source>
+        <translation>ورود {name} به عنوان جانشین</translation>
+    </message>
+    <message>
+        <source>the letter of the substitute {name} was put right</source>
+        <translation>اصلاح مشخصات جانشین {name}</translation>
+    </message>
+    <message>
+        <source>the attendance of {name} was corrected</source>
+        <translation>اصلاح حضور {name}</translation>
+    </message>
+    <message>
+        <source>attendance of {name} was added</source>
+        <translation>افزودن حضور {name}</translation>
+    </message>
+    <message>
+        <source>attendance of {name} was struck</source>
+        <translation>حذف حضور {name}</translation>
+    </message>
+    <message>
+        <source>attendance recorded of {name} was given to somebody else</source>
+        <translation>انتقال حضور ثبت‌شده به نام {name} به فرد دیگر</translation>
+    </message>
+    <message>
+        <source>the session fell below its quorum</source>
+        <translation>از رسمیت افتادن نشست</translation>
+    </message>
+    <message>
+        <source>the session had its quorum again</source>
+        <translation>رسمیت یافتن دوبارهٔ نشست</translation>
+    </message>
+    <message>
         <source>guest {name} was added</source>
         <translation>مهمان {name} افزوده شد</translation>
     </message>
@@ -589,6 +712,26 @@
     <message>
         <source>item {number} was deferred</source>
         <translation>بند {number} موکول شد</translation>
+    </message>
+    <message>
+        <source>item {number} was suspended</source>
+        <translation>مسکوت ماندن بند {number}</translation>
+    </message>
+    <message>
+        <source>item {number} was returned</source>
+        <translation>بازگرداندن بند {number}</translation>
+    </message>
+    <message>
+        <source>item {number} was opened again</source>
+        <translation>باز شدن دوبارهٔ بند {number}</translation>
+    </message>
+    <message>
+        <source>the debate on item {number} was closed</source>
+        <translation>کفایت مذاکرات بند {number}</translation>
+    </message>
+    <message>
+        <source>the debate on item {number} was opened again</source>
+        <translation>باز شدن دوبارهٔ مذاکرات بند {number}</translation>
     </message>
     <message>
         <source>item {number} was moved</source>
@@ -655,6 +798,10 @@
         <translation>مصوبهٔ {number} تصویب شد</translation>
     </message>
     <message>
+        <source>an adopted resolution became a draft again</source>
+        <translation>بازگشت مصوبه به پیش‌نویس</translation>
+    </message>
+    <message>
         <source>a draft was rejected</source>
         <translation>یک پیش‌نویس رد شد</translation>
     </message>
@@ -665,6 +812,38 @@
     <message>
         <source>a draft was withdrawn</source>
         <translation>یک پیش‌نویس پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>a motion on item {number} was made</source>
+        <translation>پیشنهاد آیین‌نامه‌ای دربارهٔ بند {number}</translation>
+    </message>
+    <message>
+        <source>a motion was withdrawn</source>
+        <translation>پس گرفتن پیشنهاد</translation>
+    </message>
+    <message>
+        <source>a vote was opened</source>
+        <translation>آغاز رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>the vote was put on hold</source>
+        <translation>توقف رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>the vote went on</source>
+        <translation>ادامهٔ رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>{count} votes by name were recorded</source>
+        <translation>ثبت {count} رأی با نام</translation>
+    </message>
+    <message>
+        <source>a vote was closed: {in_favour} in favour, {against} against</source>
+        <translation>پایان رأی‌گیری: {in_favour} موافق، {against} مخالف</translation>
+    </message>
+    <message>
+        <source>a vote was declared void</source>
+        <translation>باطل اعلام شدن رأی‌گیری</translation>
     </message>
     <message>
         <source>step {step} was undone</source>
@@ -753,6 +932,14 @@
         <translation>موکول به بعد</translation>
     </message>
     <message>
+        <source>suspended by motion</source>
+        <translation>مسکوت ماند</translation>
+    </message>
+    <message>
+        <source>returned by motion</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>پیش‌نویس</translation>
     </message>
@@ -775,6 +962,141 @@
     <message>
         <source>by the chair&apos;s conclusion</source>
         <translation>با جمع‌بندی رئیس</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>با رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>اصیل</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>جانشین</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>میهمان</translation>
+    </message>
+    <message>
+        <source>invited body</source>
+        <translation>دستگاه مدعو</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>علنی با بلند کردن دست</translation>
+    </message>
+    <message>
+        <source>roll call by name</source>
+        <translation>علنی با قرائت نام</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>مخفی با ورقه</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>در حال رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>vote on hold</source>
+        <translation>رأی‌گیری متوقف است</translation>
+    </message>
+    <message>
+        <source>vote closed</source>
+        <translation>رأی‌گیری پایان یافت</translation>
+    </message>
+    <message>
+        <source>vote void</source>
+        <translation>رأی‌گیری باطل</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>not voting</source>
+        <translation>بدون رأی</translation>
+    </message>
+    <message>
+        <source>close the debate</source>
+        <translation>کفایت مذاکرات</translation>
+    </message>
+    <message>
+        <source>suspend the item</source>
+        <translation>مسکوت ماندن بند</translation>
+    </message>
+    <message>
+        <source>return the item</source>
+        <translation>بازگرداندن بند</translation>
+    </message>
+    <message>
+        <source>motion pending</source>
+        <translation>پیشنهاد در نوبت رأی</translation>
+    </message>
+    <message>
+        <source>motion carried</source>
+        <translation>پیشنهاد تصویب شد</translation>
+    </message>
+    <message>
+        <source>motion lost</source>
+        <translation>پیشنهاد رأی نیاورد</translation>
+    </message>
+    <message>
+        <source>motion withdrawn</source>
+        <translation>پیشنهاد پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>of those present and entitled</source>
+        <translation>از حاضران دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>of the votes cast</source>
+        <translation>از آرای مأخوذه</translation>
+    </message>
+    <message>
+        <source>of the votes for and against</source>
+        <translation>از مجموع آرای موافق و مخالف</translation>
+    </message>
+    <message>
+        <source>of all voting seats</source>
+        <translation>از کل کرسی‌های دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>حداقل</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>بیش از</translation>
+    </message>
+</context>
+<context>
+    <name>MajorityFigure</name>
+    <message>
+        <source>counted from</source>
+        <translation>مبنای شمارش</translation>
+    </message>
+    <message>
+        <source>With {seats} voting seats: {needed} votes in favour, however many are present</source>
+        <translation>با {seats} کرسی دارای حق رأی: {needed} رأی موافق، شمار حاضران هرچه باشد</translation>
+    </message>
+    <message>
+        <source>With all {seats} present: {needed} votes in favour; with a bare quorum of {quorum}: {least}</source>
+        <translation>با حضور هر {seats} نفر: {needed} رأی موافق؛ با حد نصاب {quorum} نفر: {least} رأی موافق</translation>
+    </message>
+    <message>
+        <source>Of {seats} votes: {needed} in favour; of {quorum} votes: {least}</source>
+        <translation>از {seats} رأی: {needed} موافق؛ از {quorum} رأی: {least} موافق</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1143,14 @@
     <message>
         <source>{name} still has the floor.</source>
         <translation>{name} هنوز در حال سخن گفتن است.</translation>
+    </message>
+    <message>
+        <source>A vote has not ended yet.</source>
+        <translation>رأی‌گیری هنوز پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>A motion on item {number} is neither voted on nor withdrawn.</source>
+        <translation>پیشنهاد دربارهٔ بند {number} نه به رأی گذاشته شده و نه پس گرفته شده است.</translation>
     </message>
     <message>
         <source>Item {number} is undecided: {title}</source>
@@ -874,6 +1204,10 @@
         <translation>دست‌کم یک کرسی با حق رأی لازم است.</translation>
     </message>
     <message>
+        <source>Too few voting seats for the rules of this kind of council; choose another kind.</source>
+        <translation>شمار کرسی‌های دارای حق رأی برای آیین‌نامهٔ این نوع شورا کم است؛ نوع دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>{seats} seats, {votes} with a vote, quorum {needed}. One a line: post, or post — name.</source>
         <translation>{seats} کرسی، {votes} با حق رأی، حد نصاب {needed} نفر. هر سطر: سمت، یا سمت — نام</translation>
     </message>
@@ -891,6 +1225,17 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFigure</name>
+    <message>
+        <source>Write minutes such as 5 or 5:30.</source>
+        <translation>زمان را مانند ۵ یا ۵:۳۰ (دقیقه) بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a number in digits.</source>
+        <translation>عدد را با رقم بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1269,119 @@
     </message>
 </context>
 <context>
+    <name>ProcedureFields</name>
+    <message>
+        <source>members</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>Quorum to open and to decide</source>
+        <translation>حد نصاب رسمیت و تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source>Quorum to go on debating</source>
+        <translation>حد نصاب ادامهٔ مذاکره</translation>
+    </message>
+    <message>
+        <source>Majority of decisions</source>
+        <translation>اکثریت لازم برای تصمیم‌ها</translation>
+    </message>
+    <message>
+        <source>Majority of motions of procedure</source>
+        <translation>اکثریت لازم برای پیشنهادهای آیین‌نامه‌ای</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Supporters of a motion</source>
+        <translation>حامیان پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Time of a speech</source>
+        <translation>مدت هر سخن</translation>
+    </message>
+    <message>
+        <source>One extension</source>
+        <translation>هر بار تمدید</translation>
+    </message>
+    <message>
+        <source>In a tie the chair&apos;s vote decides</source>
+        <translation>در تساوی آرا، رأی رئیس تعیین‌کننده است</translation>
+    </message>
+    <message>
+        <source>The minutes print votes by name</source>
+        <translation>آرا با نام در صورتجلسه چاپ شود</translation>
+    </message>
+    <message>
+        <source>These figures were compared with the directive</source>
+        <translation>این ارقام با دستورالعمل تطبیق داده شد</translation>
+    </message>
+    <message>
+        <source>None: the debate goes on however many are present</source>
+        <translation>بدون حد نصاب: شمار حاضران هرچه باشد مذاکره ادامه می‌یابد</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePage</name>
+    <message>
+        <source>Rules of procedure and seats</source>
+        <translation>آیین‌نامه و کرسی‌ها</translation>
+    </message>
+    <message>
+        <source>Put into the fields</source>
+        <translation>نشاندن در فیلدها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>What is saved holds for sessions to come; one that has begun keeps its own rules.</source>
+        <translation>آنچه ذخیره شود برای نشست‌های آغازنشده است؛ نشستی که آغاز شده آیین‌نامهٔ خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The file is open read only; nothing can be changed.</source>
+        <translation>پرونده فقط برای خواندن باز است؛ چیزی را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Start from a kind of council</source>
+        <translation>شروع از الگوی یک نوع شورا</translation>
+    </message>
+    <message>
+        <source>Default — check with your council&apos;s directive</source>
+        <translation>پیش‌فرض — با دستورالعمل شورای خود تطبیق دهید</translation>
+    </message>
+    <message>
+        <source>Checked with the council&apos;s directive</source>
+        <translation>با دستورالعمل شورا تطبیق داده شده است</translation>
+    </message>
+    <message>
+        <source>Rules of the seats</source>
+        <translation>احکام کرسی‌ها</translation>
+    </message>
+    <message>
+        <source>Space ticks; digits write a number. Several chosen rows change together.</source>
+        <translation>کلید فاصله علامت می‌زند و رقم عدد را می‌نویسد؛ چند سطر برگزیده با هم تغییر می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumFigure</name>
+    <message>
+        <source>With {seats} voting seats: {needed} members</source>
+        <translation>با {seats} کرسی دارای حق رأی: {needed} نفر</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
@@ -952,6 +1410,10 @@
         <source>Council files (*.council)</source>
         <translation>پرونده‌های شورا (*.council)</translation>
     </message>
+    <message>
+        <source>Saved. Sessions that have begun keep the rules they began with.</source>
+        <translation>ذخیره شد. نشست‌هایی که آغاز شده‌اند آیین‌نامهٔ زمان آغاز خود را نگه می‌دارند.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -978,6 +1440,14 @@
     <message>
         <source>There is no quorum to adopt a resolution: {present} present, {needed} needed.</source>
         <translation>حد نصاب تصویب نیست: {present} نفر حاضر، {needed} نفر لازم.</translation>
+    </message>
+    <message>
+        <source>There is no quorum to vote: {present} present, {needed} needed.</source>
+        <translation>برای رأی‌گیری حد نصاب نیست: {present} نفر حاضرند و {needed} نفر لازم است.</translation>
+    </message>
+    <message>
+        <source>Too few are left to go on debating: {present} present, {needed} needed. Call a recess or close.</source>
+        <translation>حاضران از حد نصاب ادامهٔ مذاکره کمترند: {present} نفر حاضرند و {needed} نفر لازم است. تنفس اعلام کنید یا نشست را پایان دهید.</translation>
     </message>
     <message>
         <source>The session cannot be closed yet: {count} things are open.</source>
@@ -1014,6 +1484,66 @@
     <message>
         <source>{name} has been in the hall today and cannot be recorded as absent.</source>
         <translation>{name} امروز در نشست بوده است و غایب ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Everybody who was expected is here or known as absent.</source>
+        <translation>همهٔ کسانی که انتظار می‌رفت یا حاضرند یا غیبتشان ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>{name} holds no seat of the council.</source>
+        <translation>{name} کرسی‌ای در شورا ندارد.</translation>
+    </message>
+    <message>
+        <source>The rules of the seat allow no substitute for {name}.</source>
+        <translation>کرسی {name} جانشین نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>{name}, the holder of the seat, is in the hall.</source>
+        <translation>{name}، عضو اصیل این کرسی، در تالار حاضر است.</translation>
+    </message>
+    <message>
+        <source>A substitute fills this seat already: {name}.</source>
+        <translation>این کرسی اکنون جانشین دارد: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no substitute.</source>
+        <translation>{name} جانشین کسی نیست.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be the date of a letter; give a day between 2000 and 2100 of the Gregorian calendar.</source>
+        <translation>{date} نمی‌تواند تاریخ معرفی‌نامه باشد؛ روزی میان سال‌های ۲۰۰۰ تا ۲۱۰۰ میلادی بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} has no attendance number {stay} in this session.</source>
+        <translation>برای {name} در این نشست حضور شمارهٔ {stay} ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>These times of {name} lie in the future, or long before the session.</source>
+        <translation>این ساعت‌ها برای {name} یا هنوز نرسیده‌اند یا بسیار پیش از نشست‌اند.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have left before arriving.</source>
+        <translation>ساعت خروج {name} باید پس از ساعت ورود باشد.</translation>
+    </message>
+    <message>
+        <source>{name} was in the hall at that time already.</source>
+        <translation>حضور {name} در این زمان از پیش ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>The attendance is that of {name} already.</source>
+        <translation>این حضور از پیش به نام {name} است.</translation>
+    </message>
+    <message>
+        <source>{name} had the floor at that time; the speech has to be corrected first.</source>
+        <translation>{name} در آن زمان سخن می‌گفت؛ نخست سخنرانی باید اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>{name} asked for a motion at that time; withdraw it first.</source>
+        <translation>{name} در آن زمان پیشنهادی داده است؛ نخست آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>{name} voted by name at that time.</source>
+        <translation>{name} در آن زمان با نام رأی داده است.</translation>
     </message>
     <message>
         <source>There is no item {item} on the agenda.</source>
@@ -1120,6 +1650,134 @@
         <translation>مهلت یا تاریخ است، یا عبارت، یا مصوبه رویهٔ دائمی است؛ تنها یکی از این سه.</translation>
     </message>
     <message>
+        <source>Draft {resolution} is being voted on; end the vote or declare it void first.</source>
+        <translation>پیش‌نویس {resolution} به رأی گذاشته شده است؛ نخست رأی‌گیری را پایان دهید یا باطل اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>What is voted on is adopted when the vote is closed.</source>
+        <translation>آنچه به رأی گذاشته شود با پایان رأی‌گیری به تصویب می‌رسد.</translation>
+    </message>
+    <message>
+        <source>{name} is a guest and cannot ask for a motion.</source>
+        <translation>{name} میهمان است و نمی‌تواند پیشنهاد آیین‌نامه‌ای بدهد.</translation>
+    </message>
+    <message>
+        <source>{count} members ask for the motion; {needed} in the hall are needed.</source>
+        <translation>{count} عضو خواهان این پیشنهادند؛ درخواست {needed} عضو حاضر لازم است.</translation>
+    </message>
+    <message>
+        <source>The same motion on item {number} is pending already.</source>
+        <translation>همین پیشنهاد دربارهٔ بند {number} در نوبت رأی است.</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>پیشنهادی در نوبت رأی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no motion {motion} in this session.</source>
+        <translation>پیشنهاد {motion} در این نشست نیست.</translation>
+    </message>
+    <message>
+        <source>Motion {motion} has been decided or withdrawn.</source>
+        <translation>دربارهٔ پیشنهاد {motion} تصمیم گرفته شده یا پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>The motion is being voted on; end the vote or declare it void first.</source>
+        <translation>این پیشنهاد به رأی گذاشته شده است؛ نخست رأی‌گیری را پایان دهید یا باطل اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>The debate on item {number} is closed.</source>
+        <translation>مذاکرات بند {number} پایان یافت.</translation>
+    </message>
+    <message>
+        <source>A vote has not ended yet; close it or declare it void first.</source>
+        <translation>رأی‌گیری هنوز پایان نیافته است؛ نخست آن را پایان دهید یا باطل اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is being voted on.</source>
+        <translation>چیزی به رأی گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>One thing at a time is put to the vote.</source>
+        <translation>هر بار تنها یک موضوع به رأی گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no draft, item or motion to vote on.</source>
+        <translation>پیش‌نویس، بند یا پیشنهادی برای رأی‌گیری نیست.</translation>
+    </message>
+    <message>
+        <source>The vote is on hold; resume it first.</source>
+        <translation>رأی‌گیری متوقف است؛ نخست آن را ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The vote is not on hold.</source>
+        <translation>رأی‌گیری متوقف نیست.</translation>
+    </message>
+    <message>
+        <source>This vote is by count, not by name.</source>
+        <translation>این رأی‌گیری با شمارش است، نه با نام.</translation>
+    </message>
+    <message>
+        <source>This vote is by name; its counts follow from the names.</source>
+        <translation>این رأی‌گیری با نام است و شمار آرا از نام‌ها به دست می‌آید.</translation>
+    </message>
+    <message>
+        <source>{name} is a guest and has no vote.</source>
+        <translation>{name} میهمان است و حق رأی ندارد.</translation>
+    </message>
+    <message>
+        <source>The seat of {name} has no vote.</source>
+        <translation>کرسی {name} حق رأی ندارد.</translation>
+    </message>
+    <message>
+        <source>By the rules of the seat the substitute {name} may not vote.</source>
+        <translation>{name} جانشین است و در این کرسی جانشین حق رأی ندارد.</translation>
+    </message>
+    <message>
+        <source>Somebody else has voted for the seat of {name} in this vote.</source>
+        <translation>در این رأی‌گیری فرد دیگری به جای کرسی {name} رأی داده است.</translation>
+    </message>
+    <message>
+        <source>The vote of everybody entitled is recorded already.</source>
+        <translation>رأی همهٔ دارندگان حق رأی ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Give the number of votes in favour.</source>
+        <translation>شمار آرای موافق را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The number of votes “{field}” is below zero.</source>
+        <translation>شمار آرای «{field}» نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>{count} votes are more than the {entitled} who are present and entitled to vote.</source>
+        <translation>{count} رأی از {entitled} حاضر دارای حق رأی بیشتر است.</translation>
+    </message>
+    <message>
+        <source>{count} votes on each side: give the side of the chair, whose vote decides.</source>
+        <translation>آرا برابر است ({count} به {count})؛ رأی رئیس را مشخص کنید که قاطع است.</translation>
+    </message>
+    <message>
+        <source>Nothing has been voted on in this session.</source>
+        <translation>در این نشست هنوز رأی‌گیری نشده است.</translation>
+    </message>
+    <message>
+        <source>There is no vote {vote} in this session.</source>
+        <translation>رأی‌گیری {vote} در این نشست نیست.</translation>
+    </message>
+    <message>
+        <source>Vote {vote} is void already.</source>
+        <translation>رأی‌گیری {vote} پیش‌تر باطل اعلام شده است.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} was adopted by this vote and others after it; undo those first.</source>
+        <translation>مصوبهٔ {number} با این رأی‌گیری تصویب شده و پس از آن مصوبه‌های دیگری آمده است؛ نخست آن‌ها را برگردانید.</translation>
+    </message>
+    <message>
+        <source>This majority cannot be: give a fraction from 0 to 1, and no more than all of it.</source>
+        <translation>چنین اکثریتی ممکن نیست؛ کسری از صفر تا یک بنویسید.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is empty.</source>
         <translation>«{field}» خالی است.</translation>
     </message>
@@ -1139,6 +1797,38 @@
         <source>The field “{field}” holds the pictograph {character} at position {position}; it cannot be printed.</source>
         <translation>در «{field}» شکلک {character} در جایگاه {position} هست که چاپ‌شدنی نیست.</translation>
     </message>
+    <message>
+        <source>The council has no seat with a vote.</source>
+        <translation>شورا هیچ کرسی دارای حق رأی ندارد.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 1 and is written such as 2/3; below the line up to {largest}.</source>
+        <translation>نسبت میان صفر و یک است و مانند ۲/۳ نوشته می‌شود؛ مخرج حداکثر {largest} است.</translation>
+    </message>
+    <message>
+        <source>More than all cannot be reached.</source>
+        <translation>«بیش از همه» شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {seats}, the number of voting seats.</source>
+        <translation>عددی از {least} تا {seats} (شمار کرسی‌های دارای حق رأی) بنویسید.</translation>
+    </message>
+    <message>
+        <source>This comes to {needed} members, more than the {quorum} who are enough to decide.</source>
+        <translation>این به {needed} نفر می‌رسد که بیش از {quorum} نفر لازم برای تصمیم‌گیری است.</translation>
+    </message>
+    <message>
+        <source>Write a number of members from 1 to {seats}, the number of voting seats.</source>
+        <translation>شمار اعضا را از ۱ تا {seats} (شمار کرسی‌های دارای حق رأی) بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a time from one second to {longest} minutes.</source>
+        <translation>زمانی از یک ثانیه تا {longest} دقیقه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a number of absences from 0 (no limit) to {longest}.</source>
+        <translation>شمار غیبت‌ها را از ۰ (بدون سقف) تا {longest} بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>Repair</name>
@@ -1156,6 +1846,62 @@
     <message>
         <source>Closing cannot be undone; {key} once more seals the record.</source>
         <translation>پایان نشست برگشت ندارد؛ با یک بار دیگر {key} سابقه مهر می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRulesModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>کرسی</translation>
+    </message>
+    <message>
+        <source>Has a
+vote</source>
+        <translation>حق
+رأی</translation>
+    </message>
+    <message>
+        <source>May be
+substituted</source>
+        <translation>جانشین
+می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Substitute
+makes quorum</source>
+        <translation>جانشین در
+حد نصاب</translation>
+    </message>
+    <message>
+        <source>Substitute
+votes</source>
+        <translation>جانشین
+رأی می‌دهد</translation>
+    </message>
+    <message>
+        <source>Absences
+allowed</source>
+        <translation>سقف
+غیبت</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بدون سقف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRulesTable</name>
+    <message>
+        <source>Rules of the seats</source>
+        <translation>احکام کرسی‌ها</translation>
     </message>
 </context>
 <context>
@@ -1228,8 +1974,66 @@
         <translation>آماده‌سازی نشست بعد…</translation>
     </message>
     <message>
+        <source>Rules of procedure and seats…</source>
+        <translation>آیین‌نامه و کرسی‌ها…</translation>
+    </message>
+    <message>
         <source>Session {session} — {date} — {status}</source>
         <translation>نشست {session} — {date} — {status}</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>half</source>
+        <translation>نصف</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>دوسوم</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>سه‌چهارم</translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <translation>سه‌پنجم</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation>بدون نسبت</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFigure</name>
+    <message>
+        <source>at least or more than</source>
+        <translation>دست‌کم یا بیش از</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>and no fewer than</source>
+        <translation>و نه کمتر از</translation>
+    </message>
+    <message>
+        <source>least number</source>
+        <translation>حداقل عددی</translation>
+    </message>
+    <message>
+        <source>Write a fraction such as 2/3, or choose one.</source>
+        <translation>کسری مانند ۲/۳ بنویسید یا یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Write the least number in digits.</source>
+        <translation>حداقل عددی را با رقم بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2090,10 @@
         <translation>نشست {session}</translation>
     </message>
     <message>
+        <source>{needed} needed to go on debating</source>
+        <translation>برای ادامهٔ مذاکره {needed} نفر لازم است</translation>
+    </message>
+    <message>
         <source>official</source>
         <translation>رسمی</translation>
     </message>
@@ -1294,12 +2102,28 @@
         <translation>حد نصاب کامل</translation>
     </message>
     <message>
-        <source>below quorum</source>
-        <translation>زیر حد نصاب</translation>
-    </message>
-    <message>
         <source>waiting for quorum</source>
         <translation>در انتظار حد نصاب</translation>
+    </message>
+    <message>
+        <source>official, just the quorum</source>
+        <translation>رسمی، در مرز حد نصاب</translation>
+    </message>
+    <message>
+        <source>too few to debate</source>
+        <translation>کمتر از حد مذاکره</translation>
+    </message>
+    <message>
+        <source>not official</source>
+        <translation>از رسمیت افتاد</translation>
+    </message>
+    <message>
+        <source>not official since {time}, too few to debate</source>
+        <translation>از رسمیت افتاد، از {time}؛ کمتر از حد مذاکره</translation>
+    </message>
+    <message>
+        <source>not official since {time}</source>
+        <translation>از رسمیت افتاد، از {time}</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1332,6 +2156,221 @@
     <message>
         <source>projected end</source>
         <translation>پایان برآوردی</translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message>
+        <source>more than {share} of those present and entitled to vote</source>
+        <translation>بیش از {share} حاضران دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>more than {share} of the votes cast</source>
+        <translation>بیش از {share} آرای مأخوذه</translation>
+    </message>
+    <message>
+        <source>more than {share} of the votes for and against</source>
+        <translation>بیش از {share} مجموع آرای موافق و مخالف</translation>
+    </message>
+    <message>
+        <source>more than {share} of all voting seats</source>
+        <translation>بیش از {share} کل کرسی‌های دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>at least {share} of those present and entitled to vote</source>
+        <translation>حداقل {share} حاضران دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>at least {share} of the votes cast</source>
+        <translation>حداقل {share} آرای مأخوذه</translation>
+    </message>
+    <message>
+        <source>at least {share} of the votes for and against</source>
+        <translation>حداقل {share} مجموع آرای موافق و مخالف</translation>
+    </message>
+    <message>
+        <source>at least {share} of all voting seats</source>
+        <translation>حداقل {share} کل کرسی‌های دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>unanimity of those present and entitled to vote</source>
+        <translation>اتفاق آرای حاضران دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>unanimity of the votes cast</source>
+        <translation>اتفاق آرای مأخوذه</translation>
+    </message>
+    <message>
+        <source>unanimity of the votes for and against</source>
+        <translation>اتفاق آرای موافق و مخالف</translation>
+    </message>
+    <message>
+        <source>unanimity of all voting seats</source>
+        <translation>اتفاق آرای همهٔ کرسی‌های دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>نصف</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>یک‌سوم</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>دوسوم</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>سه‌چهارم</translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <translation>سه‌پنجم</translation>
+    </message>
+    <message>
+        <source>four fifths</source>
+        <translation>چهارپنجم</translation>
+    </message>
+    <message>
+        <source>{needed} needed of {total} present</source>
+        <translation>لازم {needed} از {total} حاضر دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>{needed} needed of {total} votes cast</source>
+        <translation>لازم {needed} از {total} رأی مأخوذه</translation>
+    </message>
+    <message>
+        <source>{needed} needed of {total} votes for and against</source>
+        <translation>لازم {needed} از {total} رأی موافق و مخالف</translation>
+    </message>
+    <message>
+        <source>{needed} needed of {total} voting seats</source>
+        <translation>لازم {needed} از {total} کرسی دارای حق رأی</translation>
+    </message>
+    <message>
+        <source>{count} in favour</source>
+        <translation>{count} موافق</translation>
+    </message>
+    <message>
+        <source>{count} against</source>
+        <translation>{count} مخالف</translation>
+    </message>
+    <message>
+        <source>{count} abstaining</source>
+        <translation>{count} ممتنع</translation>
+    </message>
+    <message>
+        <source>{count} not voting</source>
+        <translation>{count} بدون رأی</translation>
+    </message>
+    <message>
+        <source>the chair&apos;s casting vote in favour decides</source>
+        <translation>با رأی ترجیحی رئیس (موافق)</translation>
+    </message>
+    <message>
+        <source>the chair&apos;s casting vote against decides</source>
+        <translation>با رأی ترجیحی رئیس (مخالف)</translation>
+    </message>
+    <message>
+        <source>Resolution {number} is adopted.</source>
+        <translation>مصوبهٔ {number} تصویب شد.</translation>
+    </message>
+    <message>
+        <source>The debate on item {number} is closed.</source>
+        <translation>مذاکرات بند {number} پایان یافت.</translation>
+    </message>
+    <message>
+        <source>Item {number} is suspended.</source>
+        <translation>بند {number} مسکوت ماند.</translation>
+    </message>
+    <message>
+        <source>Item {number} is returned for more work.</source>
+        <translation>بند {number} برای بررسی بیشتر بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The adoption is taken back: {number} becomes a draft again.</source>
+        <translation>تصویب پس گرفته می‌شود: {number} دوباره پیش‌نویس می‌شود.</translation>
+    </message>
+    <message>
+        <source>The debate on item {number} is opened again.</source>
+        <translation>مذاکرات بند {number} دوباره باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Item {number} is opened again.</source>
+        <translation>بند {number} دوباره باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The motion on item {number} lapses.</source>
+        <translation>پیشنهاد دربارهٔ بند {number} منتفی می‌شود.</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} parts</source>
+        <translation>{numerator} بخش از {denominator} بخش</translation>
+    </message>
+    <message>
+        <source>at least {count} votes in favour</source>
+        <translation>حداقل {count} رأی موافق</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و {second}</translation>
+    </message>
+    <message>
+        <source>{needed} votes in favour needed</source>
+        <translation>لازم {needed} رأی موافق</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>رأی نیاورد</translation>
+    </message>
+    <message>
+        <source>will be carried</source>
+        <translation>تصویب می‌شود</translation>
+    </message>
+    <message>
+        <source>will not be carried</source>
+        <translation>رأی نمی‌آورد</translation>
+    </message>
+    <message>
+        <source>{kind}, on item {number}</source>
+        <translation>{kind}، دربارهٔ بند {number}</translation>
+    </message>
+    <message>
+        <source>draft {number}: {text}</source>
+        <translation>پیش‌نویس {number}: {text}</translation>
+    </message>
+    <message>
+        <source>draft {number}, without text</source>
+        <translation>پیش‌نویس {number}، بدون متن</translation>
+    </message>
+    <message>
+        <source>item {number}: {title}</source>
+        <translation>بند {number}: {title}</translation>
+    </message>
+    <message>
+        <source>The draft stays open.</source>
+        <translation>پیش‌نویس باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The motion has no effect.</source>
+        <translation>پیشنهاد اثری ندارد.</translation>
+    </message>
+    <message>
+        <source>The motion waits to be voted on again.</source>
+        <translation>پیشنهاد دوباره در نوبت رأی قرار می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The vote ends without a result.</source>
+        <translation>رأی‌گیری بی‌نتیجه پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Nothing else is taken back.</source>
+        <translation>چیز دیگری پس گرفته نمی‌شود.</translation>
     </message>
 </context>
 </TS>

@@ -5,14 +5,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from builders import ABSENT_GUEST, CHAIR, FIFTH, GUEST, OPENED, SIXTH, START, THIRD, arrivals
+from builders import ABSENT_GUEST, CHAIR, FIFTH, FOURTH, GUEST, OPENED, SIXTH, START, THIRD, arrivals
 from desks import Hall, half_typed
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import clock_time
+from meetingdesk.domain.capacity import Capacity
 from meetingdesk.domain.state import Absence
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.services.access import Access
@@ -20,7 +22,9 @@ from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.attendance_card import AttendanceCard
 from meetingdesk.ui.operator.attendance_panel import AttendancePanel, guest_typed
+from meetingdesk.ui.wording import label
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -155,8 +159,8 @@ def test_whom_nobody_knows_is_offered_as_a_guest(file: CouncilFile) -> None:
     hall = Hall(file)
     panel = panel_of(hall)
     panel.entry.insert("نگار صالحی، کارشناس بانک")
-    assert len(keys(panel)) == 1
-    assert "نگار صالحی" in panel.list.rows_model.rows[0].title
+    assert len(keys(panel)) == 2
+    assert all("نگار صالحی" in row.title for row in panel.list.rows_model.rows)
     QTest.keyClick(panel.entry, Qt.Key.Key_Return, SHIFT)
     assert hall.bridge.desk.steps == ()
     QTest.keyClick(panel.entry, Qt.Key.Key_Return)
@@ -174,7 +178,7 @@ def test_a_known_name_typed_with_its_post_is_not_added_twice(file: CouncilFile) 
     panel = panel_of(hall)
     panel.entry.insert("سارا یزدان‌پناه، خبرنگار")
     assert panel.list.chosen_key() == ABSENT_GUEST
-    assert len(keys(panel)) == 2
+    assert len(keys(panel)) == 3
 
 
 def test_a_seat_there_is_not_is_no_guest(file: CouncilFile) -> None:
@@ -243,7 +247,7 @@ def test_the_menu_offers_what_would_be_carried_out(file: CouncilFile) -> None:
     place: QPoint = panel.list.visualRect(panel.list.rows_model.index(2)).center()
     menu = panel.open_menu(place)
     assert menu is not None
-    assert [a.isEnabled() for a in menu.actions()] == [False, True, False, False]
+    assert [a.isEnabled() for a in menu.actions()][:4] == [False, True, False, False]
     menu.actions()[1].trigger()
     menu.close()
     assert not hall.bridge.state.is_present(THIRD)
@@ -286,3 +290,91 @@ def test_of_two_who_match_equally_well_the_one_not_there_comes_first(file: Counc
     state = hall.bridge.state
     assert [state.is_present(m.id) for m in state.plan.members[:3]] == [True, True, False]
     assert hall.refused == []
+
+
+def test_the_second_row_of_a_new_guest_is_for_an_invited_body(file: CouncilFile) -> None:
+    hall = Hall(file)
+    panel = panel_of(hall)
+    panel.entry.insert("نگار صالحی، کارشناس بانک")
+    QTest.keyClick(panel.entry, Qt.Key.Key_Down)
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return)
+    guest = hall.bridge.state.guests[-1]
+    assert guest.of_body
+    title = panel.list.rows_model.rows[-1].title
+    assert panel.list.rows_model.rows[-1].key == guest.id
+    assert label(Capacity.INVITED_BODY) in title
+
+
+def test_a_substitute_stands_below_the_seat_and_is_found_by_its_number(file: CouncilFile) -> None:
+    hall = Hall(file, *arrivals(SIXTH), c.AdmitSubstitute(THIRD, "نگار صالحی"))
+    panel = panel_of(hall)
+    substitute = hall.bridge.state.substitutes[0].id
+    at = keys(panel).index(substitute)
+    assert keys(panel)[at - 1] == THIRD
+    seat, row = panel.list.rows_model.rows[at - 1 : at + 1]
+    assert (seat.word_tone, seat.tone) == ("accent", "quiet")
+    assert seat.word
+    assert (row.word_tone, row.tone) == ("warning", "text")
+    assert label(Capacity.SUBSTITUTE) in row.title
+    hall.bridge.execute(c.CorrectSubstitute(substitute, "نگار صالحی", letter_no="۱۲/۳"))
+    assert panel.list.rows_model.rows[at].word_tone == "good"
+    assert "۱۲/۳" in panel.list.rows_model.rows[at].tip
+    panel.entry.insert("3")
+    assert keys(panel) == [THIRD, substitute]
+    panel.entry.clear()
+    hall.bridge.execute(c.RecordDeparture(substitute))
+    assert panel.list.rows_model.rows[at - 1].word == ""
+
+
+def test_a_departure_that_breaks_the_quorum_is_pressed_twice(file: CouncilFile) -> None:
+    hall = Hall(file, *OPENED)
+    panel = panel_of(hall)
+    asked: list[str] = []
+    panel.asked.connect(asked.append)
+    enter(panel, "سمت 3", SHIFT)
+    assert hall.bridge.state.is_present(THIRD)
+    assert len(asked) == 1
+    assert "سمت 3" in asked[0]
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, SHIFT, "\r", True)  # noqa: FBT003 - Qt's order
+    QApplication.sendEvent(panel.entry, held)
+    assert hall.bridge.state.is_present(THIRD)
+    hall.bridge.execute(c.RecordDeparture(GUEST))  # Any step in between.
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return, SHIFT)
+    assert hall.bridge.state.is_present(THIRD)
+    assert len(asked) == 2
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return, SHIFT)
+    assert not hall.bridge.state.is_present(THIRD)
+    assert not hall.bridge.state.has_quorum
+    assert len(asked) == 2
+    enter(panel, "سمت 4", SHIFT)  # The quorum is lost already: nothing more to warn of.
+    assert not hall.bridge.state.is_present(FOURTH)
+
+
+def test_the_menu_asks_twice_as_well(file: CouncilFile) -> None:
+    hall = Hall(file, *OPENED)
+    panel = panel_of(hall)
+    for is_there in (True, False):
+        menu = panel.open_menu(panel.list.visualRect(panel.list.rows_model.index(2)).center())
+        assert menu is not None
+        menu.actions()[1].trigger()
+        menu.close()
+        assert hall.bridge.state.is_present(THIRD) is is_there
+
+
+def test_alt_enter_opens_the_card_of_the_one_chosen(file: CouncilFile) -> None:
+    hall = Hall(file)
+    panel = panel_of(hall)
+    asked: list[str] = []
+    panel.asked.connect(asked.append)
+    panel.show_card()
+    assert len(asked) == 1
+    panel.entry.insert("سمت 3")
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    card = hall.shown[0].findChild(AttendanceCard)
+    assert card is not None
+    assert card.isVisible()
+    assert card.person is hall.bridge.state.member(THIRD)
+    assert hall.bridge.desk.steps == ()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert card.isHidden()
+    assert panel.entry.hasFocus()

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import CHAIR, DRAFTED, FOURTH, OPENED, QUORUM, SECRETARY, STARTED, arrivals
+from builders import CHAIR, DRAFTED, FIFTH, FOURTH, OPENED, QUORUM, SECRETARY, STARTED, THIRD, arrivals
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 from windows import Operator
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.calendar import clock_time
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.services.access import Access
 from meetingdesk.services.notices import ALL_TOPICS, Topic
@@ -61,8 +62,8 @@ def test_a_tick_goes_to_every_panel_and_out_of_the_window(sit: Sit) -> None:
 
 
 def test_the_cursor_begins_where_one_types_first(sit: Sit) -> None:
-    assert sit().attendance.asked == ["focus_entry"]
-    assert sit(*STARTED).remarks.asked == ["focus_entry"]
+    assert sit().attendance.verbs == ["focus_entry"]
+    assert sit(*STARTED).remarks.verbs == ["focus_entry"]
 
 
 # --- The strip ---
@@ -96,7 +97,27 @@ def test_the_strip_while_the_session_runs(sit: Sit) -> None:
     for expected in ("در جریان", "۰۵:۰۱", "رسمی", "۴ از ۶ حاضر، لازم ۴، مازاد ۰", "پایان برآوردی", "به‌موقع"):
         assert expected in texts
     operator.do(c.RecordDeparture(FOURTH))
-    assert "زیر حد نصاب" in _strip_texts(operator)
+    lost = operator.bridge.state.below_quorum[-1].start
+    assert f"از رسمیت افتاد، از {clock_time(lost, 'Asia/Tehran')}" in _strip_texts(operator)
+
+
+def test_the_strip_tells_how_far_the_quorum_is(sit: Sit) -> None:
+    operator = sit(*STARTED)
+    word = operator.window.strip._quorum_word
+    assert operator.bridge.state.debate_needed == 3
+    seen = []
+    for command in (*arrivals(FIFTH), *map(c.RecordDeparture, (FIFTH, FOURTH, THIRD))):
+        operator.do(command)
+        seen.append((word.property("tone"), word.text()))
+    assert [tone for tone, _ in seen] == ["good", "warning", "bad", "bad"]
+    assert len({text for _, text in seen}) == 4
+    assert "کمتر از حد مذاکره" in seen[-1][1]
+    assert "برای ادامهٔ مذاکره ۳ نفر لازم است" in word.toolTip()
+    operator.window.resize(960, 560)
+    QApplication.processEvents()
+    strip = operator.window.strip
+    assert strip.layout().sizeHint().width() <= strip.width()
+    assert "کمتر از حد مذاکره" in word.text()
 
 
 def test_the_strip_tells_when_it_will_be_late(sit: Sit) -> None:
@@ -154,9 +175,9 @@ def test_keys_of_panels_reach_them(sit: Sit) -> None:
     _press(operator, Qt.Key.Key_F2, SHIFT)
     _press(operator, Qt.Key.Key_F3)
     _press(operator, Qt.Key.Key_F9, CONTROL)
-    assert operator.agenda.asked[-2:] == [("begin_off_agenda",), "flush"]
-    assert operator.speakers.asked[0] == "focus_entry"
-    assert operator.drafts.asked[-1] == ("adopt", AdoptedBy.CONSENSUS)
+    assert operator.agenda.verbs[-2:] == [("begin_off_agenda",), "flush"]
+    assert operator.speakers.verbs[0] == "focus_entry"
+    assert operator.drafts.verbs[-1] == ("adopt", AdoptedBy.CONSENSUS)
 
 
 def test_a_dimmed_key_still_tells_why(sit: Sit) -> None:
@@ -283,7 +304,7 @@ def test_closing_lists_what_is_missing_and_leads_there(sit: Sit) -> None:
     card.list.setCurrentRow(2)
     QTest.keyClick(card.list, Qt.Key.Key_Return)
     assert not card.isVisible()
-    assert operator.agenda.asked[-1] == ("jump_to", "2")
+    assert operator.agenda.verbs[-1] == ("jump_to", "2")
     assert QApplication.focusWidget() is operator.agenda.entry
 
 
@@ -293,7 +314,7 @@ def test_closing_waits_for_what_is_half_typed(sit: Sit) -> None:
     operator.drafts.can_flush = False
     _press(operator, Qt.Key.Key_F6, CONTROL)
     assert operator.bridge.state.closed_at is None
-    assert operator.speakers.asked[-1] == "flush"
+    assert operator.speakers.verbs[-1] == "flush"
 
 
 # --- Overlays ---
@@ -420,7 +441,7 @@ def test_everything_has_a_name_for_those_who_do_not_see_it(sit: Sit) -> None:
     from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
     stand_ins = {operator.agenda.entry, operator.attendance.entry, operator.speakers.entry, operator.item.entry}
-    stand_ins |= {operator.drafts.entry, operator.remarks.entry}
+    stand_ins |= {operator.drafts.entry, operator.remarks.entry, operator.votes.entry}
     for kind in (QAbstractButton, QLineEdit, QListWidget):
         for widget in operator.window.findChildren(kind):
             if widget not in stand_ins and widget.isVisible():
@@ -434,7 +455,7 @@ def test_leaving_keeps_what_is_half_typed(sit: Sit) -> None:
     operator = sit(*STARTED)
     operator.drafts.can_flush = False
     operator.window.close()
-    assert all(p.asked[-1] == "flush" for p in (operator.agenda, operator.drafts, operator.remarks))
+    assert all(p.verbs[-1] == "flush" for p in (operator.agenda, operator.drafts, operator.remarks))
     assert not operator.window.isVisible()
 
 

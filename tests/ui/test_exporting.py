@@ -60,7 +60,7 @@ def test_the_key_asks_where_to_and_suggests_a_draft(operator: Operator, tmp_path
     dialog = operator.window.findChild(QFileDialog)
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == "پیش‌نویس-صورتجلسه-72.docx"
-    assert operator.remarks.asked[-1] == "flush"
+    assert operator.remarks.verbs[-1] == "flush"
     dialog.close()
     operator.do(*[c.FinishItem(item.id) for item in operator.bridge.state.items], c.CloseSession())
     QTest.keyClick(operator.window, Qt.Key.Key_E, CONTROL)

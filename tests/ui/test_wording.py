@@ -8,16 +8,20 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
-from builders import CHAIR, DRAFTED, STARTED, after, at
+from builders import CHAIR, DRAFTED, STARTED, STRANGER, after, at
 from PySide6.QtWidgets import QApplication
 
 import meetingdesk
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.ballot import MotionKind, MotionStatus, VoteMethod, VoteStatus
+from meetingdesk.domain.capacity import Capacity
+from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
 from meetingdesk.domain.ids import ItemId, ResolutionId, guest_id
 from meetingdesk.domain.plan import MemberGroup, SessionKind
+from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
 from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
 from meetingdesk.export.errors import CharacterError, TemplateError
 from meetingdesk.store.errors import StoreError
@@ -26,7 +30,7 @@ from meetingdesk.ui import wording
 from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import HAPPENINGS
 from meetingdesk.ui.wording.labels import FIELDS, LABELS
-from meetingdesk.ui.wording.refusals import MISSING, REFUSALS, REPAIRS
+from meetingdesk.ui.wording.refusals import CAUTIONS, MISSING, REFUSALS, REPAIRS
 
 PACKAGE = Path(meetingdesk.__file__).parent
 _PERSIAN = frozenset("آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
@@ -102,7 +106,8 @@ def test_repairs_have_sentences() -> None:
 def test_every_event_is_told_and_every_enum_labelled() -> None:
     assert set(HAPPENINGS) == set(e.EVENTS)
     enums: tuple[type[Enum], ...] = (
-        Phase, MemberGroup, ItemStatus, ResolutionStatus, AdoptedBy, SessionKind, SessionStatus,
+        Phase, MemberGroup, ItemStatus, ResolutionStatus, AdoptedBy, SessionKind, SessionStatus, Capacity, VoteMethod,
+        VoteStatus, Choice, MotionKind, MotionStatus, MajorityBase, Bound,
     )  # fmt: skip
     assert set(LABELS) == {f"{kind.__name__}.{member.name}" for kind in enums for member in kind}
 
@@ -132,6 +137,14 @@ def test_a_sentence_is_persian_and_complete(app: QApplication, code: str, englis
     assert _PERSIAN & set(told)
     for value in params.values():
         assert ("۷" if value == 7 else "نام") in told
+
+
+@pytest.mark.parametrize("code", CAUTIONS)
+def test_every_caution_is_told_in_persian(app: QApplication, code: str) -> None:
+    told = wording.caution(Caution(code, dict.fromkeys(_named(CAUTIONS[code]), 7)))
+    assert "{" not in told
+    assert told.count("۷") == len(_named(CAUTIONS[code]))
+    assert _PERSIAN & set(told)
 
 
 def test_an_unknown_code_is_named(app: QApplication) -> None:
@@ -194,6 +207,10 @@ def test_every_event_can_be_told_of_any_state(app: QApplication, kind: str) -> N
     made = object.__new__(e.EVENTS[kind])
     for name in e.EVENTS[kind].__dataclass_fields__:
         object.__setattr__(made, name, "x" if name in {"title", "text", "number", "name", "post_title"} else 99)
+    if isinstance(made, e.VoteClosed):
+        object.__setattr__(made, "tally", Tally())
+    if isinstance(made, e.VotesRecorded):
+        object.__setattr__(made, "who", (STRANGER,))
     told = wording.happening(made, after())
     assert "{" not in told
 

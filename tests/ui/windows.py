@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from builders import Meeting
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout
 
 from meetingdesk.domain import commands as c
@@ -28,13 +28,15 @@ _DRAFTS = ("begin_draft", "focus_or_begin", "adopt", "reject", "defer", "withdra
 
 
 class StandIn(QFrame):
-    """A panel with one field; `asked` lists the verbs it was asked for, `refreshed` the topics."""
+    """A panel with one field; `verbs` lists what it was asked for, `refreshed` the topics."""
+
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.entry = QLineEdit()
         QVBoxLayout(self).addWidget(self.entry)
-        self.asked: list[Any] = []
+        self.verbs: list[Any] = []
         self.refreshed: list[frozenset[Topic]] = []
         self.ticks: list[datetime] = []
         self.can_flush = True
@@ -47,20 +49,20 @@ class StandIn(QFrame):
 
     def focus_entry(self) -> None:
         self.entry.setFocus()
-        self.asked.append("focus_entry")
+        self.verbs.append("focus_entry")
 
     def flush(self) -> bool:
-        self.asked.append("flush")
+        self.verbs.append("flush")
         return self.can_flush
 
     def jump_to(self, target: str) -> None:
         self.entry.setFocus()
-        self.asked.append(("jump_to", target))
+        self.verbs.append(("jump_to", target))
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name not in _PANEL + _VOTES + _DRAFTS:
             raise AttributeError(name)
-        return lambda *given: self.asked.append((name, *given))
+        return lambda *given: self.verbs.append((name, *given))
 
 
 class Operator:

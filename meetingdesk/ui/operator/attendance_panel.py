@@ -1,41 +1,57 @@
 """Who is in the hall: type a few letters and press Enter."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.state import Phase
-from meetingdesk.domain.text import isolate, search_key
+from meetingdesk.domain.text import isolate, isolate_ltr, search_key
 from meetingdesk.services.access import Access
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.models.rows import Row
+from meetingdesk.ui.operator.attendance_leaving import Leaving, OncePressed
 from meetingdesk.ui.operator.attendance_rows import AttendanceRows
 from meetingdesk.ui.operator.attendance_totals import AttendanceTotals
+from meetingdesk.ui.operator.overlay import page_of
 from meetingdesk.ui.operator.row_menu import Choice, open_menu, row_under
 from meetingdesk.ui.widgets.entry import Entry, How
 from meetingdesk.ui.widgets.people_search import PeopleSearch
 from meetingdesk.ui.widgets.row_list import RowList
 from meetingdesk.ui.wording import filled
 
+if TYPE_CHECKING:
+    from meetingdesk.ui.operator.attendance_card import AttendanceCard
+
 _TOPICS = frozenset({Topic.ATTENDANCE, Topic.SESSION})
 _NEW_GUEST = "new guest"
+_NEW_BODY = "new guest of an invited body"
+_NEW = {_NEW_GUEST, _NEW_BODY}
 _COMMA = re.compile("[،,]")
 
 
 class AttendancePanel(QFrame):
-    """The roster, and the entry that finds somebody on it or adds a guest."""
+    """The roster, and the entry that finds somebody on it or adds a guest.
+
+    `asked` carries what has to be known before the same key is pressed once more.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._bridge = context.bridge
         self._rows = AttendanceRows(self)
+        self._leaving = Leaving(context.bridge, self.asked.emit)
         self._search: tuple[object, PeopleSearch] | None = None
         self.setProperty("card", "true")
         self._build()
@@ -67,6 +83,12 @@ class AttendancePanel(QFrame):
         self._empty.setWordWrap(True)
         rows.addWidget(self._empty)
         rows.addStretch(0)
+        once = OncePressed(self)
+        self.entry.installEventFilter(once)
+        self.list.installEventFilter(once)
+        for keys in ("Alt+Return", "Alt+Enter"):
+            card = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            card.activated.connect(self.show_card)
 
     def _made_entry(self) -> Entry:
         self.entry = Entry()
@@ -76,6 +98,8 @@ class AttendancePanel(QFrame):
             self.tr(
                 "Enter: arrived\nShift+Enter: left\nCtrl+Enter: absent, excused\nCtrl+Shift+Enter: absent, not excused"
             )
+            + "\n"
+            + self.tr("Alt+Enter: substitute, correction")
         )
         self.entry.textChanged.connect(self._typed)
         self.entry.entered.connect(self._entered)
@@ -123,9 +147,26 @@ class AttendancePanel(QFrame):
 
     def show_sheet(self) -> None:
         """Show or hide all seats at a glance."""
+        from meetingdesk.ui.operator.attendance_sheet import AttendanceSheet  # noqa: PLC0415 - not needed to start
+
+        page = page_of(self)
+        sheet = page.findChild(AttendanceSheet) or AttendanceSheet(page, self._context, self._card())
+        sheet.toggle()
 
     def show_card(self) -> None:
         """Show everything that can be done about the person selected."""
+        key = self.list.chosen_key()
+        if key is None or key in _NEW:
+            self.focus_entry()
+            self.asked.emit(self.tr("First choose somebody in the list of attendance."))
+        else:
+            self._card().show_person(ParticipantId(key))
+
+    def _card(self) -> "AttendanceCard":
+        from meetingdesk.ui.operator.attendance_card import AttendanceCard  # noqa: PLC0415 - not needed to start
+
+        page = page_of(self)
+        return page.findChild(AttendanceCard) or AttendanceCard(page, self._context)
 
     def _follow_state(self) -> None:
         state = self._bridge.state
@@ -164,20 +205,24 @@ class AttendancePanel(QFrame):
         state = self._bridge.state
         rows = self._rows.rows(state, self._people().find(text, later=state.is_present))
         may_be_new = not search_key(text).isdecimal() and (not rows or _COMMA.search(text))
-        return (*rows, self._offer(text)) if may_be_new else rows
+        return (*rows, *self._offers(text)) if may_be_new else rows
 
     def _people(self) -> PeopleSearch:
         """Return the roster to search, as it is now."""
         state = self._bridge.state
-        if self._search is None or self._search[0] is not state.guests:
-            self._search = (state.guests, PeopleSearch(state.people))
+        if self._search is None or self._search[0] != state.people:
+            self._search = (state.people, PeopleSearch(state.people))
         return self._search[1]
 
-    def _offer(self, text: str) -> Row:
+    def _offers(self, text: str) -> tuple[Row, Row]:
         guest = guest_typed(text)
         words = " — ".join(isolate(part) for part in (guest.name, guest.post_title) if part)
         title = self.tr("add as a guest: {guest}").format(guest=words)
-        return Row(_NEW_GUEST, title, icon="account-plus-outline", icon_tone="accent", tip=title)
+        of_body = self.tr("add as a representative of an invited body: {guest}").format(guest=words)
+        return (
+            Row(_NEW_GUEST, title, icon="account-plus-outline", icon_tone="accent", tip=title),
+            Row(_NEW_BODY, of_body, icon="domain", icon_tone="accent", tip=of_body),
+        )
 
     def _nobody(self) -> str:
         if self._is_searching():
@@ -202,18 +247,19 @@ class AttendancePanel(QFrame):
         command = self._command(key, how)
         if command is None:
             return
-        if not self._bridge.execute(command):
+        if not self._leaving.execute(command):
             self.entry.selectAll()
             return
-        who = self._bridge.state.guests[-1].id if key == _NEW_GUEST else key
+        who = self._bridge.state.guests[-1].id if key in _NEW else key
         self.entry.clear()
         at = self.list.rows_model.position(who)
         if at >= 0:
             self.list.scrollTo(self.list.rows_model.index(at))
 
     def _command(self, key: str, how: How) -> c.Command | None:
-        if key == _NEW_GUEST:
-            return guest_typed(self.entry.text()) if how is How.PLAIN else None
+        if key in _NEW:
+            guest = replace(guest_typed(self.entry.text()), of_body=key == _NEW_BODY)
+            return guest if how is How.PLAIN else None
         who = ParticipantId(key)
         match how:
             case How.PLAIN:
@@ -228,7 +274,7 @@ class AttendancePanel(QFrame):
     def open_menu(self, pos: QPoint) -> QMenu | None:
         """Open the menu of the row at a place of the list."""
         key = row_under(self.list, pos)
-        if key is None or key == _NEW_GUEST:
+        if key is None or key in _NEW:
             return None
         words = {
             How.PLAIN: ("login", self.tr("Arrived"), "Enter"),
@@ -241,7 +287,12 @@ class AttendancePanel(QFrame):
             for how, (icon, text, keys) in words.items()
             if (command := self._command(key, how)) is not None
         )
-        return open_menu(self._context, self.list, pos, choices)
+        menu = open_menu(self._context, self.list, pos, choices)
+        menu.addSeparator()
+        words_of_card = self.tr("Substitute, correction…") + f"\t{isolate_ltr('Alt+Enter')}"
+        card = menu.addAction(self._context.theme.icon("card-account-details-outline"), words_of_card)
+        card.triggered.connect(self.show_card)
+        return menu
 
 
 def guest_typed(text: str) -> c.AddGuest:

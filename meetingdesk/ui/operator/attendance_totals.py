@@ -23,9 +23,8 @@ class AttendanceTotals(QLabel):
 
     def show_state(self, state: MeetingState) -> None:
         """Count those who are in the hall."""
-        groups = Counter(m.group for m in state.plan.members if state.is_present(m.id))
-        guests = sum(1 for g in state.guests if state.is_present(g.id))
-        counts = [(self._name(group), groups[group]) for group in MemberGroup] + [(self.tr("guest"), guests)]
+        groups = Counter(p.group for p in state.people if state.is_present(p.id))
+        counts = [(self._name(group), groups[group]) for group in MemberGroup] + [(self.tr("guest"), groups[None])]
         parts = [f"{name} {figure(count)}" for name, count in counts if count]
         self._whole = "، ".join(parts) or self.tr("nobody is in the hall yet")
         self.setAccessibleName(self._whole)

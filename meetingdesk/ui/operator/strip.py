@@ -16,7 +16,7 @@ from meetingdesk.ui.figures import FigureLabel
 from meetingdesk.ui.icons import IconLabel
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.theme import TextRole
-from meetingdesk.ui.wording import filled, label
+from meetingdesk.ui.wording import figure, filled, label
 
 _PHASE_TONES = {Phase.RUNNING: "accent", Phase.RECESS: "warning"}
 # From the fullest wording to the shortest; the first that fits is shown.
@@ -31,6 +31,7 @@ _QUORUM_TEXTS = (
     ),
     (QT_TRANSLATE_NOOP("Strip", "{present} of {total}"), QT_TRANSLATE_NOOP("Strip", "{present} of {total}")),
 )
+_SHORTEST = len(_QUORUM_TEXTS) - 1
 
 
 class Strip(QFrame):
@@ -126,25 +127,42 @@ class Strip(QFrame):
         self._fit()
 
     def _show_quorum(self, state: MeetingState) -> None:
-        enough = state.has_quorum
-        begun = state.opened_at is not None
-        if enough:
-            word, tone, icon = (self.tr("official") if begun else self.tr("quorum reached")), "good", "account-group"
-        elif begun:
-            word, tone, icon = self.tr("below quorum"), "bad", "account-alert"
-        else:
-            word, tone, icon = self.tr("waiting for quorum"), "warning", "account-clock"
+        tone, icon = _quorum_look(state)
         self._quorum_icon.set_icon(icon, tone)
-        self._quorum_word.setText(word)
         set_property(self._quorum_word, "tone", tone)
-        self._quorum.setText(self._quorum_text(state, self._level))
-        self._quorum.setToolTip(self._quorum_text(state, 0))
-        self._quorum.setAccessibleName(f"{word}: {self._quorum_text(state, 0)}")
+        self._show_quorum_words(state, self._level)
+        whole = f"{self._quorum_word_at(state, 0)}: {self._quorum_text(state, 0)}"
+        if state.debate_needed:
+            whole += "\n" + filled(self.tr("{needed} needed to go on debating"), {"needed": state.debate_needed})
+        for widget in (self._quorum_icon, self._quorum_word, self._quorum):
+            widget.setToolTip(whole)
+        self._quorum.setAccessibleName(whole)
+
+    def _show_quorum_words(self, state: MeetingState, level: int) -> None:
+        self._quorum_word.setText(self._quorum_word_at(state, level))
+        self._quorum.setText(self._quorum_text(state, level))
+
+    def _quorum_word_at(self, state: MeetingState, level: int) -> str:
+        """Return whether the session is official, the longer the lower the level."""
+        if state.opened_at is None:
+            return self.tr("quorum reached") if state.has_quorum else self.tr("waiting for quorum")
+        if state.has_quorum:
+            at_edge = state.present == state.quorum_needed
+            return self.tr("official, just the quorum") if at_edge else self.tr("official")
+        too_few = state.present < state.debate_needed
+        if level == _SHORTEST or not state.below_quorum:
+            return self.tr("too few to debate") if too_few else self.tr("not official")
+        since = figure(clock_time(state.below_quorum[-1].start, state.plan.timezone))
+        text = (
+            self.tr("not official since {time}, too few to debate") if too_few else self.tr("not official since {time}")
+        )
+        return text.format(time=since)
 
     def _quorum_text(self, state: MeetingState, level: int) -> str:
-        text = str(_QUORUM_TEXTS[level][0 if state.has_quorum else 1])
-        spare = state.present - state.quorum_needed
-        fields = {"present": state.present, "total": state.voting_seats, "needed": state.quorum_needed}
+        present, needed = state.present, state.quorum_needed
+        spare = present - needed
+        text = str(_QUORUM_TEXTS[level][0 if spare >= 0 else 1])
+        fields = {"present": present, "total": state.voting_seats, "needed": needed}
         return filled(QCoreApplication.translate("Strip", text), {**fields, "spare": spare, "lack": -spare})
 
     def _show_saved(self, state: MeetingState) -> None:
@@ -177,12 +195,22 @@ class Strip(QFrame):
         state = self._bridge.state
         for level in range(len(_QUORUM_TEXTS)):
             self._level = level
-            self._quorum.setText(self._quorum_text(state, level))
+            self._show_quorum_words(state, level)
             self._end_word.setText(self._end_name(state) if level < 2 else self.tr("end"))
             self._saved_word.setVisible(level < 2 or self._bridge.desk.last_saved is None)
             layout = self.layout()
             if layout is None or layout.sizeHint().width() <= self.width():
                 break
+
+
+def _quorum_look(state: MeetingState) -> tuple[str, str]:
+    """Return tone and icon of the quorum as it is."""
+    begun = state.opened_at is not None
+    if not state.has_quorum:
+        return ("bad", "account-alert") if begun else ("warning", "account-clock")
+    if begun and state.present == state.quorum_needed:
+        return "warning", "account-alert-outline"
+    return "good", "account-group"
 
 
 def _elapsed(state: MeetingState, now: datetime) -> str:

@@ -52,6 +52,7 @@ class DeskWindow(QMainWindow):
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
+        panels.attendance.asked.connect(self.feedback.status.say)
         self._sealing = Sealing(context.bridge, self.feedback.status.say)
         self._keys = Keys(self, ACTIONS, self._press)
         self._ready: frozenset[str] = frozenset()

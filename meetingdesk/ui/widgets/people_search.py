@@ -5,13 +5,17 @@ from functools import lru_cache
 
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Member, Person
+from meetingdesk.domain.presence import seat_of
 from meetingdesk.domain.text import ascii_digits, matches_key, search_key
 
 
 class PeopleSearch:
-    """The roster with its search keys."""
+    """The roster with its search keys; the number of a seat means its holder, and then who sits in for the holder."""
 
     def __init__(self, people: Iterable[Person]) -> None:
+        people = tuple(people)
+        numbers = {p.id: p.seat_no for p in people if isinstance(p, Member)}
+        self._seats = {p.id: numbers.get(seat_of(p) or p.id) for p in people}
         self._known = [(p, _key(p.name), _key(p.post_title), _key(f"{p.name} {p.post_title}")) for p in people]
 
     def find(self, query: str, later: Callable[[ParticipantId], bool] = lambda _: False) -> tuple[ParticipantId, ...]:
@@ -25,7 +29,7 @@ class PeopleSearch:
         number = int(ascii_digits(key)) if key.isdecimal() else None
         found = []
         for at, (person, *keys) in enumerate(self._known):
-            if isinstance(person, Member) and person.seat_no == number:
+            if number is not None and self._seats[person.id] == number:
                 found.append((-1, False, at, person.id))
                 continue
             ranks = [rank for text in keys if text and (rank := matches_key(key, text)) is not None]

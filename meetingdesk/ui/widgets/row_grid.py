@@ -1,14 +1,18 @@
 """Rows in columns, so that many of them are seen at one glance."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from meetingdesk.ui.models.rows import Row
 from meetingdesk.ui.theme import TextRole, Theme
 from meetingdesk.ui.widgets.row_list import RowDelegate, RowList
 
-_NARROWEST = 216
+Index = QModelIndex | QPersistentModelIndex
+
+_NARROWEST = 200
 _SCROLL_BAR = 12
 
 
@@ -51,6 +55,10 @@ class RowGrid(RowList):
         super().show_rows(rows)
         if self.rows_model.rowCount() != before:
             self._arrange()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        """Repaint the cells that changed; all cells are of one size, so nothing is laid out anew."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def _arrange(self) -> None:
         widest = (self.viewport().width() - 4) // self.columns()
