@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.events import Event
 from meetingdesk.domain.evolve import evolve
-from meetingdesk.domain.ids import ItemId, ParticipantId, SessionNo, guest_id, seat_id
+from meetingdesk.domain.ids import ItemId, ParticipantId, SessionNo, guest_id, seat_id, substitute_id
 from meetingdesk.domain.plan import Guest, Member, MemberGroup, PlannedItem, SessionPlan
 from meetingdesk.domain.rules import decide
 from meetingdesk.domain.state import MeetingState, planned
@@ -23,12 +24,14 @@ from meetingdesk.services.access import Access
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.desk import Desk
 from meetingdesk.services.notices import Notice
+from meetingdesk.store.attendance import NOTHING, Closing
 from meetingdesk.store.registry import RegisteredResolution
 
 START = datetime(2025, 9, 13, 8, 30, tzinfo=UTC)
 CHAIR, SECRETARY, THIRD, FOURTH, FIFTH, SIXTH, VOTELESS = map(seat_id, range(1, 8))
 GUEST = guest_id(1)
 ABSENT_GUEST = guest_id(2)
+SUBSTITUTE = substitute_id(1)
 STRANGER = ParticipantId("s99")
 QUORUM = (CHAIR, SECRETARY, THIRD, FOURTH)
 
@@ -40,8 +43,8 @@ def at(minutes: float) -> datetime:
     return START + timedelta(minutes=minutes)
 
 
-def member(seat_no: int) -> Member:
-    """Return the member of a seat."""
+def member(seat_no: int, **rules: Any) -> Member:
+    """Return the member of a seat, with the rules of the seat where they are not the usual ones."""
     return Member(
         seat_id(seat_no),
         seat_no,
@@ -51,6 +54,7 @@ def member(seat_no: int) -> Member:
         has_vote=seat_no != 7,
         is_chair=seat_no == 1,
         is_secretary=seat_no == 2,
+        **rules,
     )
 
 
@@ -68,6 +72,11 @@ def plan(**changes: Any) -> SessionPlan:
     return SessionPlan(**{**known, **changes})
 
 
+def seats(**rules: Mapping[str, Any]) -> tuple[Member, ...]:
+    """Return the members of the small council, some seats with rules of their own: `seats(s5={...})`."""
+    return tuple(member(number, **rules.get(seat_id(number), {})) for number in range(1, 8))
+
+
 def arrivals(*people: ParticipantId) -> tuple[c.Command, ...]:
     """Return the commands that check people in."""
     return tuple(map(c.RecordArrival, people))
@@ -75,6 +84,12 @@ def arrivals(*people: ParticipantId) -> tuple[c.Command, ...]:
 
 OPENED: tuple[c.Command, ...] = (*arrivals(*QUORUM, GUEST), c.OpenSession())
 """Four members and a guest are there, the session runs, no item is current."""
+
+HALL = (
+    *(Presence(who, Capacity.HOLDER, counts=True, votes=True) for who in QUORUM),
+    Presence(GUEST, Capacity.GUEST, counts=False, votes=False),
+)
+"""What is frozen of who is there then."""
 
 STARTED: tuple[c.Command, ...] = (*OPENED, c.AdvanceAgenda())
 """The same, on item 1."""
@@ -110,12 +125,12 @@ class MemoryJournal:
         """Return all steps."""
         return tuple(self.steps)
 
-    def append(self, step: Step, *, register: Sequence[RegisteredResolution] = ()) -> None:
+    def append(self, step: Step, *, closing: Closing = NOTHING) -> None:
         """Keep a step, or fail."""
         if self.failure is not None:
             raise self.failure
         self.steps.append(step)
-        self.register.extend(register)
+        self.register.extend(closing.resolutions)
 
 
 class Meeting:
@@ -176,11 +191,13 @@ class Refused(NamedTuple):
     command: c.Command
     code: str
     params: Mapping[str, str | int] = {}
+    plan: SessionPlan | None = None
 
     def check(self) -> None:
         """Fail unless the rules refuse the command as said."""
+        state = after(*self.given, plan=self.plan)
         with pytest.raises(RuleViolation) as refusal:
-            outcome(after(*self.given), self.command)
+            outcome(state, self.command)
         assert (refusal.value.code, dict(refusal.value.params)) == (self.code, dict(self.params))
 
 
@@ -190,10 +207,11 @@ class Follows(NamedTuple):
     given: tuple[c.Command, ...]
     command: c.Command
     events: tuple[Event, ...]
+    plan: SessionPlan | None = None
 
     def check(self) -> None:
         """Fail unless just these facts follow, and the state takes them."""
-        state = after(*self.given)
+        state = after(*self.given, plan=self.plan)
         assert outcome(state, self.command) == self.events
         for event in self.events:
             state = evolve(state, event)

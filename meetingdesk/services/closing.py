@@ -1,11 +1,19 @@
-"""What enters the register of resolutions when a session closes."""
+"""What the registers take over from a session when it closes."""
 
+from meetingdesk.domain.ids import ParticipantId
+from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import MeetingState
+from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.registry import RegisteredResolution
+from meetingdesk.store.tables import SeatOutcome
 
 
-def register_entries(state: MeetingState) -> tuple[RegisteredResolution, ...]:
-    """Return the adopted resolutions of a session as the register keeps them."""
+def closing(state: MeetingState) -> Closing:
+    """Return what the registers keep of a session: its adopted resolutions, and what became of each seat."""
+    return Closing(_resolutions(state), _attendance(state))
+
+
+def _resolutions(state: MeetingState) -> tuple[RegisteredResolution, ...]:
     return tuple(
         RegisteredResolution(
             number=resolution.adoption.number,
@@ -16,3 +24,25 @@ def register_entries(state: MeetingState) -> tuple[RegisteredResolution, ...]:
         for resolution in state.adopted
         if resolution.adoption is not None
     )
+
+
+def _attendance(state: MeetingState) -> tuple[SeatAttendance, ...]:
+    """Return what became of each seat, by the intervals and absences as they are known at the end."""
+    return tuple(SeatAttendance(seat.seat_no, seat.name, _outcome(state, seat)) for seat in state.plan.members)
+
+
+def _outcome(state: MeetingState, seat: Member) -> SeatOutcome:
+    """A holder who was there for a while has attended, even where a substitute sat in for the rest."""
+    if _came(state, seat.id):
+        return SeatOutcome.ATTENDED
+    if any(_came(state, s.id) for s in state.substitutes if s.principal == seat.id):
+        return SeatOutcome.SUBSTITUTED
+    known = state.attendance.get(seat.id)
+    if known is None or known.absence is None:
+        return SeatOutcome.UNKNOWN
+    return SeatOutcome.EXCUSED if known.absence.excused else SeatOutcome.UNEXCUSED
+
+
+def _came(state: MeetingState, who: ParticipantId) -> bool:
+    known = state.attendance.get(who)
+    return known is not None and bool(known.intervals)

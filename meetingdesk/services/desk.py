@@ -1,7 +1,7 @@
 """The one door through which a meeting changes: decide, write, then tell."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
@@ -18,9 +18,9 @@ from meetingdesk.domain.state import MeetingState, Phase, planned
 from meetingdesk.domain.undo import SYSTEM_ACTOR, History, Step, fold, history, undone_steps
 from meetingdesk.services.access import Access
 from meetingdesk.services.clock import Clock
-from meetingdesk.services.closing import register_entries
+from meetingdesk.services.closing import closing as closing_of
 from meetingdesk.services.notices import Notice, Origin
-from meetingdesk.store.registry import RegisteredResolution
+from meetingdesk.store.attendance import NOTHING, Closing
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class Journal(Protocol):
     def load(self) -> tuple[Step, ...]:
         """Return all steps."""
 
-    def append(self, step: Step, *, register: Sequence[RegisteredResolution] = ()) -> None:
+    def append(self, step: Step, *, closing: Closing = NOTHING) -> None:
         """Write a step durably, or raise and leave everything as it was."""
 
 
@@ -164,9 +164,9 @@ class Desk:
         return fold(self._plan, (*self._steps, step))
 
     def _commit(self, step: Step, state: MeetingState, origin: Origin, put_right: tuple[str, ...] = ()) -> Notice:
-        closing = any(isinstance(event, e.SessionClosed) for event in step.events)
+        closes = any(isinstance(event, e.SessionClosed) for event in step.events)
         before = self.state
-        self._journal.append(step, register=register_entries(state) if closing else ())
+        self._journal.append(step, closing=closing_of(state) if closes else NOTHING)
         self._steps.append(step)
         self._history = self._history.after(step)
         self._remember(step, state)

@@ -15,11 +15,11 @@ from sqlalchemy.types import NullType, TypeEngine
 from meetingdesk.domain.events import SessionClosed, SessionConvened
 from meetingdesk.domain.ids import SessionNo, StepNo
 from meetingdesk.domain.undo import Step
-from meetingdesk.store import chain, codec, instants
+from meetingdesk.store import attendance, chain, codec, instants, register
 from meetingdesk.store import tables as t
+from meetingdesk.store.attendance import NOTHING, Closing
 from meetingdesk.store.engine import Database
 from meetingdesk.store.errors import StoreError
-from meetingdesk.store.register import RegisteredResolution, enter
 from meetingdesk.store.tables import SessionStatus
 
 _TABLE = t.JournalRow.__table__
@@ -77,10 +77,10 @@ class Journal:
             for _ in self._verified(connection):
                 pass
 
-    def append(self, step: Step, *, register: Sequence[RegisteredResolution] = ()) -> None:
+    def append(self, step: Step, *, closing: Closing = NOTHING) -> None:
         """Write a step durably, or raise StoreError and leave everything as it was.
 
-        A closing step seals the session and takes its resolutions into the register, in the same transaction.
+        A closing step seals the session and takes what it leaves into the registers, in the same transaction.
         """
         tail = self._tail()
         if self._is_sealed:
@@ -91,25 +91,18 @@ class Journal:
         closes = any(isinstance(event, SessionClosed) for event in step.events)
         with self._database.writing() as connection:
             connection.execute(_INSERT, [_values(link) for link in links])
-            self._mark(connection, step, links[-1].hash, register, closes=closes)
+            self._mark(connection, step, links[-1].hash, closing if closes else None)
         self._known_tail = _Tail(links[-1].row.seq, step.no, links[-1].hash)
         self._is_sealed = closes
 
-    def _mark(
-        self,
-        connection: Connection,
-        step: Step,
-        head: bytes,
-        resolutions: Sequence[RegisteredResolution],
-        *,
-        closes: bool,
-    ) -> None:
+    def _mark(self, connection: Connection, step: Step, head: bytes, closing: Closing | None) -> None:
         """Make the session's row say what the step did to the session as a whole."""
         session = t.Session.session_no == self._session_no
         if any(isinstance(event, SessionConvened) for event in step.events):
             connection.execute(update(t.Session).where(session).values(status=SessionStatus.RUNNING))
-        if closes:
-            enter(connection, resolutions)
+        if closing is not None:
+            register.enter(connection, closing.resolutions)
+            attendance.enter(connection, self._session_no, closing.attendance)
             connection.execute(update(t.Session).where(session).values(status=SessionStatus.CLOSED, head=head))
 
     def _rows(self, step: Step, seq: int) -> Iterator[chain.Row]:

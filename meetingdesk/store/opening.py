@@ -17,7 +17,7 @@ from meetingdesk.store.failures import translated
 from meetingdesk.store.header import APPLICATION_ID, SCHEMA_VERSION, has_content, sidecar
 from meetingdesk.store.seed import DEFAULT_TIMEZONE
 
-SEALS = "f48cd167ca86177dfadd08d5558b1e86bd468d0b612afc06b869e8a77cf92e4f"
+SEALS = "5e4e9bd9ae65853ba05eda1fdbea48a098fd5d9a292e63f26705b2781ededc77"
 """The SHA-256 of the triggers of the present schema: a line of name and statement each, in the order of names."""
 
 _SQLITE_SIDECARS = ("-wal", "-shm", "-journal")

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from meetingdesk.domain.ids import ItemId, SessionNo, guest_id, seat_id
 from meetingdesk.domain.plan import EarlierResolution, Guest, Member, PlannedItem, SessionPlan
-from meetingdesk.store import register
+from meetingdesk.store import attendance, register, seats
 from meetingdesk.store import tables as t
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.register import RegisteredResolution
@@ -37,8 +37,8 @@ def fill(connection: Connection, data: CouncilData) -> None:
         prepare(connection, draft)
 
 
-def _seat_members(connection: Connection, seats: tuple[SeatData, ...]) -> None:
-    for number, seat in enumerate(seats, start=1):
+def _seat_members(connection: Connection, members: tuple[SeatData, ...]) -> None:
+    for number, seat in enumerate(members, start=1):
         connection.execute(
             insert(t.Seat).values(
                 seat_no=number,
@@ -49,6 +49,9 @@ def _seat_members(connection: Connection, seats: tuple[SeatData, ...]) -> None:
                 is_chair=seat.is_chair,
                 is_secretary=seat.is_secretary,
                 may_be_substituted=seat.may_be_substituted,
+                substitute_counts=seat.substitute_counts,
+                substitute_votes=seat.substitute_votes,
+                absence_limit=seat.absence_limit,
                 is_body=seat.is_body,
             )
         )
@@ -76,7 +79,7 @@ def prepare(connection: Connection, draft: SessionDraft) -> SessionNo:
         values = {"item_no": item_no, "title": line.title, "planned_seconds": line.planned_seconds}
         connection.execute(insert(t.AgendaItem).values(session_no=number, **values))
     for guest_no, guest in enumerate(draft.guests, start=1):
-        known = {"guest_no": guest_no, "post_title": guest.post_title, "name": guest.name}
+        known = {"guest_no": guest_no, "post_title": guest.post_title, "name": guest.name, "of_body": guest.of_body}
         connection.execute(insert(t.Guest).values(session_no=number, **known))
     for position, earlier in enumerate(draft.earlier, start=1):
         linked = {"position": position, "number": earlier.number, "item_no": earlier.item}
@@ -112,7 +115,7 @@ def plan(connection: Connection, session_no: SessionNo) -> SessionPlan:
         session_no=session_no,
         starts_at=session.starts_at,
         place=session.place,
-        members=_members(connection, day),
+        members=_members(connection, session_no, day),
         kind=session.kind,
         guests=_guests(connection, session_no),
         agenda=_agenda(connection, session_no),
@@ -123,30 +126,33 @@ def plan(connection: Connection, session_no: SessionNo) -> SessionPlan:
     )
 
 
-def _members(connection: Connection, day: date) -> tuple[Member, ...]:
-    s = t.Seat
-    names = _holders(connection, day)
-    query = select(s.seat_no, s.post_title, s.member_group, s.has_vote, s.is_chair, s.is_secretary)
+def _members(connection: Connection, session_no: SessionNo, day: date) -> tuple[Member, ...]:
+    absences = attendance.absences(connection, before=session_no)
     return tuple(
-        Member(seat_id(no), no, post, group, names.get(no, ""), has_vote, is_chair, is_secretary)
-        for no, post, group, has_vote, is_chair, is_secretary in connection.execute(query.order_by(s.protocol_order))
+        Member(
+            id=seat_id(seat.rules.seat_no),
+            seat_no=seat.rules.seat_no,
+            post_title=seat.post_title,
+            group=seat.group,
+            name=seat.name,
+            has_vote=seat.has_vote,
+            is_chair=seat.is_chair,
+            is_secretary=seat.is_secretary,
+            may_be_substituted=seat.rules.may_be_substituted,
+            substitute_counts=seat.rules.substitute_counts,
+            substitute_votes=seat.rules.substitute_votes,
+            absence_limit=seat.rules.absence_limit,
+            earlier_absences=absences[seat.rules.seat_no, seat.name],
+        )
+        for seat in seats.rows(connection, day)
     )
-
-
-def _holders(connection: Connection, day: date) -> dict[int, str]:
-    """Return who holds which seat on a day; of overlapping terms the one that began last."""
-    query = select(t.Term.seat_no, t.Person.name).join(t.Person, t.Person.id == t.Term.person_id)
-    running = query.where(
-        (t.Term.starts_on.is_(None)) | (t.Term.starts_on <= day), (t.Term.ends_on.is_(None)) | (t.Term.ends_on >= day)
-    )
-    rows = connection.execute(running.order_by(t.Term.starts_on, t.Term.id))
-    return {seat_no: name for seat_no, name in rows}  # noqa: C416 - a Row is no pair to dict()
 
 
 def _guests(connection: Connection, session_no: SessionNo) -> tuple[Guest, ...]:
     g = t.Guest
-    query = select(g.guest_no, g.post_title, g.name).where(g.session_no == session_no).order_by(g.guest_no)
-    return tuple(Guest(guest_id(number), post, name) for number, post, name in connection.execute(query))
+    query = select(g.guest_no, g.post_title, g.name, g.of_body).where(g.session_no == session_no).order_by(g.guest_no)
+    rows = connection.execute(query)
+    return tuple(Guest(guest_id(number), post, name, of_body) for number, post, name, of_body in rows)
 
 
 def _agenda(connection: Connection, session_no: SessionNo) -> tuple[PlannedItem, ...]:

@@ -2,8 +2,9 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select, update
 
@@ -12,10 +13,12 @@ from meetingdesk.domain.plan import SessionKind, SessionPlan
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.text import collation_key
 from meetingdesk.store import preparation, register
+from meetingdesk.store import seats as seat_table
 from meetingdesk.store import tables as t
 from meetingdesk.store.engine import Database
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.register import FollowUp, RegisteredResolution
+from meetingdesk.store.seats import SeatRow, SeatRules
 from meetingdesk.store.seed import DEFAULT_TIMEZONE, CouncilData, SessionDraft
 from meetingdesk.store.tables import RegisterStatus, SessionStatus
 
@@ -25,6 +28,8 @@ __all__ = [
     "RegisterStatus",
     "RegisteredResolution",
     "Registry",
+    "SeatRow",
+    "SeatRules",
     "SessionRow",
     "SessionStatus",
 ]
@@ -76,6 +81,19 @@ class Registry:
         )
         with self._database.writing() as connection:
             connection.execute(values)
+
+    def seats(self, day: date) -> tuple[SeatRow, ...]:
+        """Return all seats in protocol order, with who holds them on a day."""
+        with self._database.reading() as connection:
+            return seat_table.rows(connection, day)
+
+    def save_procedure(self, procedure: Procedure, rules: Sequence[SeatRules]) -> None:
+        """Change the rules of procedure and of seats; sessions that have begun keep what was copied into them.
+
+        RuleViolation, and nothing is changed, where the council could not keep them.
+        """
+        with self._database.writing() as connection:
+            seat_table.change(connection, procedure, rules)
 
     def load_council(self, data: CouncilData) -> None:
         """Fill a file that holds nothing yet; StoreError `exists` where it holds something."""

@@ -18,7 +18,8 @@ DEFAULT_TIMEZONE = "Asia/Tehran"
 class SeatData:
     """A seat, numbered by its place in the list; `person` holds it from `since` to `until`, both days included.
 
-    `is_body` says that resolutions can name the post itself as the body responsible.
+    The rules of the seat are those of `Member`; `is_body` says that resolutions can name the post itself as the body
+    responsible.
     """
 
     post_title: str
@@ -27,6 +28,9 @@ class SeatData:
     is_chair: bool = False
     is_secretary: bool = False
     may_be_substituted: bool = True
+    substitute_counts: bool = True
+    substitute_votes: bool = True
+    absence_limit: int = 0
     is_body: bool = False
     person: str = ""
     since: date | None = None
@@ -35,10 +39,11 @@ class SeatData:
 
 @dataclass(frozen=True, slots=True)
 class GuestData:
-    """Somebody invited to a session."""
+    """Somebody invited to a session; `of_body` for the representative of an invited body."""
 
     post_title: str
     name: str = ""
+    of_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,16 @@ class RegisterStatus(StrEnum):
     STANDING = "standing"
 
 
+class SeatOutcome(StrEnum):
+    """What became of a seat in a session: whether its holder was there himself, and if not, what is known of it."""
+
+    ATTENDED = "attended"
+    SUBSTITUTED = "substituted"
+    EXCUSED = "excused"
+    UNEXCUSED = "unexcused"
+    UNKNOWN = "unknown"
+
+
 Key = Annotated[int, mapped_column(primary_key=True)]
 SessionKey = Annotated[int, mapped_column(ForeignKey("sessions.session_no"), primary_key=True)]
 
@@ -62,6 +72,7 @@ class Base(DeclarativeBase):
         SessionKind: Choice(SessionKind),
         SessionStatus: Choice(SessionStatus),
         RegisterStatus: Choice(RegisterStatus),
+        SeatOutcome: Choice(SeatOutcome),
     }
 
 
@@ -100,7 +111,10 @@ class Person(Base):
 
 
 class Seat(Base):
-    """A post in the council. `is_body` says that the post itself can be charged with a resolution."""
+    """A post in the council and its rules. `is_body` says that the post itself can be charged with a resolution.
+
+    `absence_limit` is from how many sessions the holder may be absent, 0 for any number.
+    """
 
     __tablename__ = "seats"
 
@@ -112,6 +126,9 @@ class Seat(Base):
     is_chair: Mapped[bool]
     is_secretary: Mapped[bool]
     may_be_substituted: Mapped[bool]
+    substitute_counts: Mapped[bool]
+    substitute_votes: Mapped[bool]
+    absence_limit: Mapped[int]
     is_body: Mapped[bool]
 
 
@@ -162,7 +179,7 @@ class AgendaItem(Base):
 
 
 class Guest(Base):
-    """Somebody invited to a session without a seat."""
+    """Somebody invited to a session without a seat; `of_body` for the representative of an invited body."""
 
     __tablename__ = "guests"
 
@@ -170,6 +187,21 @@ class Guest(Base):
     guest_no: Mapped[Key]
     post_title: Mapped[str]
     name: Mapped[str]
+    of_body: Mapped[bool]
+
+
+class SeatAttendance(Base):
+    """What became of a seat in a closed session; rows are only added, while the session is being closed.
+
+    The number and the holder's name are those that the session had: a later change of the seats changes nothing here.
+    """
+
+    __tablename__ = "seat_attendance"
+
+    session_no: Mapped[SessionKey]
+    seat_no: Mapped[Key]
+    holder_name: Mapped[str]
+    outcome: Mapped[SeatOutcome]
 
 
 class Resolution(Base):

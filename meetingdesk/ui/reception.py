@@ -1,5 +1,6 @@
 """The way from the start of the program to a desk, and back: which file, which session, and what stands in the way."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -8,16 +9,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.domain.calendar import local
+from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import SessionNo
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.services.clock import Clock
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
-from meetingdesk.store.registry import SessionStatus
+from meetingdesk.store.registry import SeatRules, SessionStatus
 from meetingdesk.store.seed import DEFAULT_TIMEZONE, CouncilData, SessionDraft
 from meetingdesk.ui.operator.window import DeskWindow
 from meetingdesk.ui.preferences import Preferences
 from meetingdesk.ui.theme import Theme
-from meetingdesk.ui.wording import failure
+from meetingdesk.ui.wording import failure, refusal
 
 if TYPE_CHECKING:
     from meetingdesk.ui.start import StartWindow
@@ -54,6 +57,7 @@ class Reception(QObject):
         self._preferences = preferences
         self._clock = clock
         self._start: StartWindow | None = None
+        self._came_from: SessionNo | None = None
 
     @property
     def start(self) -> "StartWindow":
@@ -70,6 +74,9 @@ class Reception(QObject):
             start.session_wanted.connect(self.open_session)
             start.next_session_wanted.connect(self.show_next_session)
             start.session_prepared.connect(self.prepare_session)
+            start.procedure_wanted.connect(self.show_procedure)
+            start.procedure_saved.connect(self.save_procedure)
+            start.procedure_left.connect(self.leave_procedure)
         return self._start
 
     def begin(self, path: Path | None = None) -> None:
@@ -144,6 +151,7 @@ class Reception(QObject):
             self.start.tell(failure(error))
             return
         window.files_wanted.connect(self.show_start)
+        window.procedure_wanted.connect(lambda: self.show_procedure(SessionNo(session_no)))
         show_large(window)
         self.close()
 
@@ -167,6 +175,39 @@ class Reception(QObject):
         numbers = [s.session_no for s in sessions] + [entry.session_no for entry in file.registry.register()]
         place = sessions[-1].place if sessions else ""
         self.start.show_next_session(file.registry.council(), max(numbers, default=0) + 1, place)
+
+    # --- The rules of procedure ---
+
+    def show_procedure(self, came_from: SessionNo | None = None) -> None:
+        """Show the page of the rules of procedure, from the page of files or from the desk of a session."""
+        file = self._house.file
+        if file is None:
+            return
+        if came_from is not None:
+            self.show_start()
+        self._came_from = came_from
+        council = file.registry.council()
+        seats = file.registry.seats(local(self._clock.now(), council.timezone).date())
+        self.start.show_procedure(council, seats, read_only=file.read_only)
+
+    def save_procedure(self, procedure: Procedure, rules: Sequence[SeatRules]) -> None:
+        """Keep the rules of procedure and of the seats, in one piece."""
+        if self._house.file is None:
+            return
+        try:
+            self._house.file.registry.save_procedure(procedure, rules)
+        except StoreError as error:
+            self.start.tell(failure(error))
+        except RuleViolation as violation:
+            self.start.tell(refusal(violation))
+        else:
+            self.start.tell(self.tr("Saved. Sessions that have begun keep the rules they began with."), "good")
+
+    def leave_procedure(self) -> None:
+        """Go back to the desk that the page was reached from, if it was one."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None:
+            self.open_session(came_from)
 
     def show_start(self) -> None:
         """Show the page of files and sessions, and leave the desk for it."""

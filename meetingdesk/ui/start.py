@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.store.registry import Council, SessionRow
+from meetingdesk.store.registry import Council, SeatRow, SessionRow
 from meetingdesk.ui.dialogs.forms import centred
 from meetingdesk.ui.dialogs.home import Banner, Choices, RecentFiles, Sessions
 from meetingdesk.ui.icons import IconLabel
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
 
-_NARROW, _WIDE = 800, 1180
+_NARROW, _WIDE, _WIDEST = 800, 1180, 1400
 
 
 class StartWindow(QWidget):
@@ -29,6 +29,9 @@ class StartWindow(QWidget):
     session_wanted = Signal(object)
     next_session_wanted = Signal()
     session_prepared = Signal(object)
+    procedure_wanted = Signal()
+    procedure_saved = Signal(object, object)
+    procedure_left = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__()
@@ -84,6 +87,7 @@ class StartWindow(QWidget):
             listed = Sessions(self._theme, council.name, sessions, council.timezone)
             listed.chosen.connect(self.session_wanted)
             listed.next_wanted.connect(self.next_session_wanted)
+            listed.procedure_wanted.connect(self.procedure_wanted)
             columns.addWidget(listed, 3)
         beside = QVBoxLayout()
         beside.setSpacing(12)
@@ -112,6 +116,16 @@ class StartWindow(QWidget):
         page.prepared.connect(self.session_prepared)
         page.left.connect(self._back)
         self._lay_over(page, _NARROW)
+
+    def show_procedure(self, council: Council, seats: Sequence[SeatRow], *, read_only: bool) -> None:
+        """Show the page of the rules of procedure."""
+        from meetingdesk.ui.dialogs.procedure import ProcedurePage  # noqa: PLC0415 - seldom needed
+
+        page = ProcedurePage(self._theme, council, seats, read_only=read_only)
+        page.saved.connect(self.procedure_saved)
+        page.left.connect(self._back)
+        page.left.connect(self.procedure_left)
+        self._lay_over(page, _WIDEST)
 
     def tell(self, sentence: str, tone: str = "bad") -> None:
         """Say something above the page."""

@@ -11,6 +11,7 @@ import pytest
 from meetingdesk.assets import resource
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.plan import MemberGroup, SessionPlan
+from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.domain.text import normalise
 from meetingdesk.services.demo_council import SESSION, create_demo_council, demo_council
 from meetingdesk.store import preparation
@@ -34,6 +35,9 @@ def test_the_council_has_its_24_seats_by_group(plan: SessionPlan) -> None:
     assert counts == {"government": 7, "parliament": 2, "judiciary": 2, "local": 2, "private": 11}
     assert all(member.has_vote for member in plan.members)
     assert plan.procedure.quorum.needed(24) == 16
+    assert [member.seat_no for member in plan.members if not member.may_be_substituted] == [1]
+    assert procedure_faults(plan.procedure, 24) == ()
+    assert not plan.procedure.is_checked
 
 
 def test_only_the_chair_is_named(plan: SessionPlan) -> None:
@@ -110,7 +114,7 @@ def _unknown_keys(value: Any, kind: Any, path: str) -> Iterator[str]:
         for part in value:
             yield from _unknown_keys(part, get_args(kind)[0], path)
     elif isinstance(value, dict):
-        hints = get_type_hints(kind)
+        hints = get_type_hints(next((part for part in get_args(kind) if part is not type(None)), kind))
         for key, part in value.items():
             if key not in hints:
                 yield f"{path}.{key}"

@@ -14,6 +14,7 @@ from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import SessionNo, SpeechId, StepNo, seat_id
 from meetingdesk.domain.plan import MemberGroup
 from meetingdesk.domain.undo import Step
+from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.register import FollowUp, RegisteredResolution
@@ -26,7 +27,7 @@ from meetingdesk.store.seed import (
     SeatData,
     SessionDraft,
 )
-from meetingdesk.store.tables import RegisterStatus
+from meetingdesk.store.tables import RegisterStatus, SeatOutcome
 
 START = datetime(2025, 9, 13, 8, 30, tzinfo=UTC)
 SESSION = SessionNo(72)
@@ -91,6 +92,7 @@ ADOPTED = (
     RegisteredResolution("72/1", SESSION, ResolutionContent(clauses=("یک",), due_text="هرچه سریع‌تر"), at(5)),
     RegisteredResolution("72/2", SESSION, ResolutionContent(clauses=("دو",), due_date=date(2026, 3, 20)), at(6)),
 )
+CLOSING = Closing(ADOPTED, (SeatAttendance(1, "اکبر بهنام‌جو", SeatOutcome.UNEXCUSED),))
 
 
 def run(file: CouncilFile, steps: int, *, close: bool = False) -> None:
@@ -100,7 +102,7 @@ def run(file: CouncilFile, steps: int, *, close: bool = False) -> None:
     for no in range(2, steps + (not close)):
         journal.append(step(no))
     if close:
-        journal.append(closing(steps), register=ADOPTED)
+        journal.append(closing(steps), closing=CLOSING)
 
 
 @contextmanager

@@ -122,9 +122,12 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
 
 
 def test_an_older_file_is_not_opened_for_reading_only(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meetingdesk.store.opening.SCHEMA_VERSION", 2)
+    monkeypatch.setattr("meetingdesk.store.opening.SCHEMA_VERSION", header.SCHEMA_VERSION + 1)
     before = samples.folder(prepared.parent)
-    assert dict(refused(prepared, read_only=True).params) == {"found": 1, "known": 2}
+    assert dict(refused(prepared, read_only=True).params) == {
+        "found": header.SCHEMA_VERSION,
+        "known": header.SCHEMA_VERSION + 1,
+    }
     assert samples.folder(prepared.parent) == before
 
 

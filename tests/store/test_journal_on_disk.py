@@ -12,6 +12,7 @@ import pytest
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import SessionNo, StepNo
 from meetingdesk.domain.undo import Step
+from meetingdesk.store.attendance import Closing
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.registry import RegisterStatus, SessionStatus
@@ -89,10 +90,10 @@ def test_a_closing_that_fails_leaves_the_session_open(file: CouncilFile) -> None
     journal = file.journal(SESSION)
     twice = (*samples.ADOPTED, samples.ADOPTED[0])
     with pytest.raises(Exception, match="append_only"):
-        journal.append(samples.closing(3), register=twice)
+        journal.append(samples.closing(3), closing=Closing(twice))
     assert not journal.sealed
     assert len(file.registry.register()) == 1
-    journal.append(samples.closing(3), register=samples.ADOPTED)
+    journal.append(samples.closing(3), closing=samples.CLOSING)
     assert journal.sealed
     assert [r.status for r in file.registry.register()[1:]] == [RegisterStatus.ADOPTED] * 2
 
@@ -121,6 +122,10 @@ def test_a_closing_that_fails_leaves_the_session_open(file: CouncilFile) -> None
         ("UPDATE follow_ups SET note = 'x'", "append_only"),
         ("DELETE FROM follow_ups", "append_only"),
         ("REPLACE INTO follow_ups SELECT id, number, at, status, 'x' FROM follow_ups", "append_only"),
+        ("UPDATE seat_attendance SET outcome = 'attended'", "append_only"),
+        ("DELETE FROM seat_attendance", "append_only"),
+        ("REPLACE INTO seat_attendance SELECT session_no, seat_no, 'x', outcome FROM seat_attendance", "."),
+        ("INSERT INTO seat_attendance VALUES (72, 2, '', 'unexcused')", "sealed"),
     ],
 )
 def test_sqlite_refuses_to_change_the_record(sealed: Path, statement: str, word: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.plan import MemberGroup, SessionKind
 from meetingdesk.domain.procedure import Bound
+from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.store.registry import Council, SessionRow, SessionStatus
 from meetingdesk.store.seed import CouncilData, SessionDraft
 from meetingdesk.ui.dialogs.home import Banner, Choice, Chosen, Sessions
@@ -104,9 +105,13 @@ def test_presets_can_be_read_and_have_a_quorum() -> None:
     assert len(read_seats(found[0].seats)) == 24
     assert found[0].procedure.quorum.needed(24) == 16
     assert any(p.procedure.quorum.basis is Bound.MORE_THAN for p in found)
+    assert [p.procedure.chair_casts for p in found] == [False, False, False, True]
+    assert not any(p.procedure.is_checked for p in found)
     for preset in found:
         seats = read_seats(preset.seats)
+        assert [s.may_be_substituted for s in seats] == [not s.is_chair for s in seats]
         assert seats[0].is_chair
+        assert procedure_faults(preset.procedure, sum(s.has_vote for s in seats)) == ()
         assert sum(s.is_secretary for s in seats) == 1
 
 
@@ -142,6 +147,7 @@ def test_the_defaults_make_a_council(start: StartWindow) -> None:
     assert (len(data.seats), len(data.sessions), data.sessions[0].session_no) == (24, 1, 1)
     assert data.sessions[0].starts_at == datetime(2025, 9, 13, 8, 30, tzinfo=UTC)
     assert data.sessions[0].agenda[0].planned_seconds == 300
+    assert data.procedure == presets()[0].procedure
 
 
 @pytest.mark.parametrize(
@@ -153,6 +159,7 @@ def test_the_defaults_make_a_council(start: StartWindow) -> None:
         ("seats", "", "دست‌کم یک کرسی"),
         ("seats", "ناظر (بدون رأی)", "دست‌کم یک کرسی"),
         ("seats", "استاندار\n— نام", "سطر ۲"),
+        ("seats", "استاندار\nدبیر", "نوع دیگری"),
         ("session.number", "صفر", "عددی از ۱ تا ۹۹۹۹"),
         ("session.number", "0", "عددی از ۱ تا ۹۹۹۹"),
         ("session.date", "۱۴۰۴/۱۳/۰۱", "تاریخ را به صورت"),

@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.failures import translated
 from meetingdesk.store.header import SCHEMA_VERSION
-from meetingdesk.store.migrations.versions import v0001_first
+from meetingdesk.store.migrations.versions import v0001_first, v0002_seats
 
-REVISIONS: tuple[ModuleType, ...] = (v0001_first,)
+REVISIONS: tuple[ModuleType, ...] = (v0001_first, v0002_seats)
 
 
 def upgrade(connection: Connection, *, to: int = SCHEMA_VERSION) -> None:

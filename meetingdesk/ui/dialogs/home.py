@@ -164,6 +164,7 @@ class Sessions(Card):
 
     chosen = Signal(object)
     next_wanted = Signal()
+    procedure_wanted = Signal()
 
     def __init__(self, theme: Theme, council: str, sessions: Sequence[SessionRow], zone: str) -> None:
         super().__init__(council)
@@ -186,6 +187,7 @@ class Sessions(Card):
         if all(map(_is_closed, sessions)):
             prepare.setProperty("kind", "primary")
         row.addWidget(prepare)
+        row.addWidget(button(self.tr("Rules of procedure and seats…"), self.procedure_wanted.emit))
         row.addStretch(1)
         self.rows.addLayout(row)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.store.seed import CouncilData, SeatData
 from meetingdesk.ui.dialogs.forms import Field, Form, button, line, paragraphs
 from meetingdesk.ui.dialogs.seats import LineError, presets, read_seats
@@ -77,8 +79,13 @@ class NewCouncil(Form):
         name = self._read_line(self.name, "council", may_be_empty=False)
         if session is None or seats is None or province is None or name is None:
             return
-        procedure = self._presets[self.kind.currentIndex()].procedure
-        self.created.emit(CouncilData(name, province, procedure=procedure, seats=seats, sessions=(session,)))
+        data = CouncilData(name, province, procedure=self._procedure, seats=seats, sessions=(session,))
+        self.created.emit(data)
+
+    @property
+    def _procedure(self) -> Procedure:
+        """The rules that the kind of council begins with."""
+        return self._presets[self.kind.currentIndex()].procedure
 
     def _read_line(self, field: Field, name: str, *, may_be_empty: bool) -> str | None:
         try:
@@ -95,6 +102,11 @@ class NewCouncil(Form):
             return None
         if not any(seat.has_vote for seat in seats):
             self.seats.refuse(self.tr("At least one seat with a vote is needed."))
+            return None
+        if procedure_faults(self._procedure, sum(seat.has_vote for seat in seats)):
+            self.seats.refuse(
+                self.tr("Too few voting seats for the rules of this kind of council; choose another kind.")
+            )
             return None
         return seats
 
@@ -120,6 +132,6 @@ class NewCouncil(Form):
             self.seats.tell(line_sentence(error))
             return
         votes = sum(seat.has_vote for seat in seats)
-        needed = self._presets[self.kind.currentIndex()].procedure.quorum.needed(votes)
+        needed = self._procedure.quorum.needed(votes)
         text = self.tr("{seats} seats, {votes} with a vote, quorum {needed}. One a line: post, or post — name.")
         self.seats.tell(filled(text, {"seats": len(seats), "votes": votes, "needed": needed}))

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from meetingdesk.assets import resource
 from meetingdesk.domain.calendar import utc
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.plan import MemberGroup
-from meetingdesk.domain.procedure import Bound, Procedure, QuorumRule, Share
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.text import ascii_digits, normalise
 from meetingdesk.store.seed import AgendaData, SeatData
@@ -63,20 +65,17 @@ def presets() -> tuple[Preset, ...]:
             name=entry["name"],
             council=entry["council"],
             seats=entry["seats"].strip(),
-            procedure=Procedure(
-                quorum=QuorumRule(
-                    Share(*entry["quorum"]),
-                    Bound.MORE_THAN if entry.get("more_than") else Bound.AT_LEAST,
-                ),
-                speech_seconds=entry["speech_minutes"] * 60,
-            ),
+            procedure=msgspec.convert(entry["procedure"], Procedure),
         )
         for entry in found
     )
 
 
 def read_seats(text: str) -> tuple[SeatData, ...]:
-    """Return the seats of a text, the first of which presides; LineError for a line that cannot be stored."""
+    """Return the seats of a text; LineError for a line that cannot be stored.
+
+    The first one presides, and is given no substitute to begin with.
+    """
     seats: list[SeatData] = []
     group = MemberGroup.GOVERNMENT
     for number, line in _lines(text, "post_title"):
@@ -93,6 +92,7 @@ def read_seats(text: str) -> tuple[SeatData, ...]:
                 group=group,
                 has_vote=not _VOTELESS.search(post),
                 is_chair=not seats,
+                may_be_substituted=bool(seats),
                 is_secretary=bool(_SECRETARY.search(post)),
                 person=person,
             )

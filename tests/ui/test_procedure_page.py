@@ -1,0 +1,365 @@
+"""The page of procedure and seats: what a figure comes to, what is refused at its field, what is kept and for whom."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import START, arrivals
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+
+from meetingdesk.app import Application
+from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.ids import seat_id
+from meetingdesk.domain.procedure import DIALOGUE_COUNCIL, Bound, MajorityBase, Procedure, Share
+from meetingdesk.services.clock import ScriptClock
+from meetingdesk.services.demo_council import SESSION, create_demo_council
+from meetingdesk.store.registry import SeatRules
+from meetingdesk.ui.dialogs.home import Banner, Sessions
+from meetingdesk.ui.dialogs.legal_figures import Figure
+from meetingdesk.ui.dialogs.procedure import ProcedurePage
+from meetingdesk.ui.dialogs.seat_rules import COUNTS, LIMIT, SUBSTITUTED, VOTE, VOTES
+from meetingdesk.ui.dialogs.seats import presets
+from meetingdesk.ui.dialogs.shares import read_length, read_share, read_whole, share_text, time_text
+from meetingdesk.ui.reception import Reception
+from meetingdesk.ui.wording import refusal
+
+
+class Office:
+    """The program with the demo council open, at the page of procedure."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.clock = ScriptClock(START)
+        self.house = Application(path.parent, self.clock)
+        self.reception = Reception(self.house, self.house.theme, self.house.preferences, self.clock)
+        self.house.open(path, read_only=read_only)
+        self.reception.show_start()
+
+    def page(self) -> ProcedurePage:
+        """Return the page, opened anew from the page of sessions."""
+        self.reception.show_start()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        listed = self.reception.start.findChild(Sessions)
+        assert listed is not None
+        QTest.keyClick(listed.findChildren(QPushButton)[-1], Qt.Key.Key_Space)
+        return self.shown()
+
+    def shown(self) -> ProcedurePage:
+        self.reception.start.activateWindow()
+        QApplication.processEvents()
+        page = self.reception.start.findChild(ProcedurePage)
+        assert page is not None
+        return page
+
+    @property
+    def procedure(self) -> Procedure:
+        assert self.house.file is not None
+        return self.house.file.registry.council().procedure
+
+    @property
+    def rules(self) -> tuple[SeatRules, ...]:
+        assert self.house.file is not None
+        return tuple(row.rules for row in self.house.file.registry.seats(START.date()))
+
+    @property
+    def said(self) -> str:
+        banner = self.reception.start.findChild(Banner)
+        return banner.sentence if banner is not None else ""
+
+    def close(self) -> None:
+        self.reception.close()
+        self.house.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made") / "qom.council"
+    create_demo_council(path)
+    return path
+
+
+@pytest.fixture
+def office(app: QApplication, made_once: Path, tmp_path: Path) -> Iterator[Office]:
+    made = Office(Path(shutil.copy(made_once, tmp_path)))
+    yield made
+    made.close()
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(focused(), key)
+
+
+def end_input() -> None:
+    """End the input of a number in the table; it is taken when Qt comes to it."""
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def save(page: ProcedurePage) -> None:
+    page.save.setFocus()
+    press(Qt.Key.Key_Return)
+
+
+# --- What is typed ---
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("۲/۳", Share(2, 3)), ("2/3", Share(2, 3)), ("٢ / ٣", Share(2, 3)), ("⅔", Share(2, 3)), ("5⁄9", Share(5, 9)),
+     ("0/1", Share(0, 1)), ("-1/2", None), ("2", None), ("", None), ("2/3/4", None), ("۰٫۵", None)],
+)  # fmt: skip
+def test_a_fraction_is_read_in_many_hands(text: str, share: Share | None) -> None:
+    assert read_share(text) == share
+
+
+def test_what_is_shown_is_read_back(app: QApplication) -> None:
+    for share in (Share(1, 2), Share(2, 3), Share(3, 4), Share(3, 5), Share(1, 1), Share(0, 1), Share(5, 9)):
+        assert read_share(share_text(share)) == share
+    for seconds in (1, 30, 60, 300, 330, 7_200):
+        assert read_length(time_text(seconds)) == seconds
+    assert (read_length("۵"), read_length("0:30"), read_length("5:60"), read_length("x")) == (300, 30, None, None)
+    assert (read_whole("۱۲"), read_whole("-1"), read_whole("")) == (12, None, None)
+
+
+# --- By keyboard alone ---
+
+
+def test_a_fraction_is_changed_by_keyboard_and_is_there_again(office: Office) -> None:
+    page = office.page()
+    assert "۱۶" in page.fields.quorum.told
+    page.preset.setFocus()
+    press(Qt.Key.Key_Tab, 4)
+    assert page.fields.quorum.share.hasFocus()
+    focused().lineEdit().selectAll()  # type: ignore[attr-defined]
+    QTest.keyClicks(focused(), "3/4")
+    assert "۱۸" in page.fields.quorum.told
+    assert "۱۸" in page.fields.majority.told
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(), "19")
+    assert "۱۹" in page.fields.quorum.told
+    assert office.procedure == Procedure()
+    save(page)
+    assert office.said
+    saved = office.procedure.quorum
+    assert (saved.share, saved.basis, saved.minimum) == (Share(3, 4), Bound.AT_LEAST, 19)
+    again = office.page()
+    assert again.fields.quorum.share.currentText() == share_text(Share(3, 4))
+    assert "۱۹" in again.fields.quorum.told
+
+
+def test_tab_goes_through_the_page_in_reading_order(office: Office) -> None:
+    page = office.page()
+    page.preset.setFocus()
+    order = (page.preset, page._apply, *page.fields.entries, page.table, page.save, page._leave)
+    for expected in order:
+        assert focused() is expected, expected.accessibleName()
+        press(Qt.Key.Key_Tab)
+    assert focused() is page.preset
+
+
+@pytest.mark.parametrize(
+    ("field", "entry", "typed", "code", "params"),
+    [
+        ("quorum", "share", "3/2", "impossible_share", {"largest": 1_000}),
+        ("quorum", "share", "1/0", "impossible_share", {"largest": 1_000}),
+        ("quorum", "minimum", "25", "impossible_minimum", {"least": 1, "seats": 24}),
+        ("quorum", "share", "1/3", "debate_over_quorum", {"needed": 12, "quorum": 8}),
+        ("majority", "share", "1/1", "more_than_all", {}),
+        ("motions", "minimum", "25", "impossible_minimum", {"least": 0, "seats": 24}),
+        ("supporters", "number", "0", "impossible_supporters", {"seats": 24}),
+        ("speech", "number", "121", "time_out_of_range", {"longest": 120}),
+        ("extension", "number", "0", "time_out_of_range", {"longest": 60}),
+        ("quorum", "share", "دو", "", {}),
+        ("majority", "minimum", "", "", {}),
+        ("speech", "number", "پنج", "", {}),
+    ],
+)
+def test_what_cannot_be_is_told_at_its_field_and_nothing_is_saved(
+    office: Office, field: str, entry: str, typed: str, code: str, params: dict[str, int]
+) -> None:
+    page = office.page()
+    figure: Figure = getattr(page.fields, field)
+    where = getattr(figure, entry)
+    line: QLineEdit = where if isinstance(where, QLineEdit) else where.lineEdit()
+    line.setText(typed)
+    page.model.setData(page.model.index(3, LIMIT), "7")
+    save(page)
+    if code == "debate_over_quorum":
+        figure, where = page.fields.debate, page.fields.debate.share
+    assert where.property("wrong") == "true"
+    assert where.hasFocus()
+    assert figure.told
+    assert not code or figure.told.endswith(refusal(RuleViolation(code, **params)))
+    assert office.procedure == Procedure()
+    assert office.rules[3].absence_limit == 0
+    assert office.said == ""
+    page.fields.show_procedure(Procedure())
+    assert where.property("wrong") == ""
+
+
+def test_every_rule_can_be_changed_and_is_kept(office: Office) -> None:
+    page = office.page()
+    fields = page.fields
+    fields.debate.is_asked.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not fields.debate.share.isEnabled()
+    for figure in (fields.majority, fields.motions):
+        figure.bound.setCurrentIndex(0)
+        figure.share.show_share(Share(2, 3))
+    fields.majority.base.setCurrentIndex(3)
+    assert "۱۶" in fields.majority.told
+    fields.supporters.number.setText("۵")
+    fields.speech.number.setText("۷:۳۰")
+    fields.extension.number.setText("۲")
+    for tick in (fields.casts, fields.prints, fields.checked):
+        tick.setFocus()
+        press(Qt.Key.Key_Space)
+    save(page)
+    kept = office.procedure
+    assert kept.debate_quorum is None
+    assert (kept.majority.share, kept.majority.basis, kept.majority.base) == (
+        Share(2, 3), Bound.AT_LEAST, MajorityBase.SEATS,
+    )  # fmt: skip
+    assert kept.motion_majority.base is MajorityBase.PRESENT
+    assert (kept.motion_supporters, kept.speech_seconds, kept.extension_seconds) == (5, 450, 120)
+    assert (kept.chair_casts, kept.prints_names, kept.is_checked) == (True, True, True)
+    assert office.page().fields.read() == kept
+
+
+def test_a_preset_fills_the_fields_and_saves_nothing(office: Office) -> None:
+    page = office.page()
+    save_checked = page.fields.checked
+    save_checked.setChecked(True)
+    told = page.note.text()
+    page.preset.setFocus()
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    assert page.fields.read() == presets()[-1].procedure
+    assert not save_checked.isChecked()
+    assert page.note.text() != told
+    assert office.procedure == DIALOGUE_COUNCIL
+
+
+# --- The seats ---
+
+
+def test_the_rules_of_seats_are_changed_with_keys(office: Office) -> None:
+    page = office.page()
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(1, SUBSTITUTED))
+    press(Qt.Key.Key_Space)
+    page.table.setCurrentIndex(page.model.index(2, COUNTS))
+    press(Qt.Key.Key_Space)
+    page.table.setCurrentIndex(page.model.index(3, VOTES))
+    press(Qt.Key.Key_Space)
+    page.table.setCurrentIndex(page.model.index(4, LIMIT))
+    QTest.keyClicks(page.table, "3")
+    end_input()
+    save(page)
+    assert office.rules[1:5] == (
+        SeatRules(2, may_be_substituted=False),
+        SeatRules(3, substitute_counts=False),
+        SeatRules(4, substitute_votes=False),
+        SeatRules(5, absence_limit=3),
+    )
+    assert office.page().model.rules == office.rules
+
+
+def test_several_seats_are_changed_at_once(office: Office) -> None:
+    page = office.page()
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(1, LIMIT))
+    for _ in range(3):
+        QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(page.table, "4")
+    end_input()
+    assert [rules.absence_limit for rules in page.model.rules[:6]] == [0, 4, 4, 4, 4, 0]
+
+
+def test_a_click_ticks_and_what_cannot_be_changed_stays(office: Office) -> None:
+    page = office.page()
+    chair, second = page.model.index(0, COUNTS), page.model.index(1, COUNTS)
+    for index in (chair, second, page.model.index(1, VOTE)):
+        spot = page.table.visualRect(index).center()
+        QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not page.model.rules[1].substitute_counts
+    assert page.model.rules[0] == SeatRules(1, may_be_substituted=False)
+    page.table.toggle(page.model.index(0, SUBSTITUTED))
+    page.table.toggle(chair)
+    assert page.model.rules[0] == SeatRules(1, substitute_counts=False)
+
+
+@pytest.mark.parametrize("typed", ["100", "x"])
+def test_a_cap_that_cannot_be_is_told_below_the_table(office: Office, typed: str) -> None:
+    page = office.page()
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(2, LIMIT))
+    QTest.keyClicks(page.table, typed[0])
+    QTest.keyClicks(focused(), typed[1:])
+    end_input()
+    assert page.below_table.text() == refusal(RuleViolation("absence_limit_out_of_range", longest=99))
+    assert page.model.rules[2].absence_limit == 0
+    page.model.setData(page.model.index(2, LIMIT), "۹")
+    assert page.below_table.property("tone") == "quiet"
+
+
+# --- Who may, and for which session ---
+
+
+def test_a_reader_sees_everything_and_changes_nothing(office: Office) -> None:
+    assert office.house.file is not None
+    path = office.house.file.path
+    office.house.close()
+    office.house.open(path, read_only=True)
+    page = office.page()
+    assert not page.save.isEnabled()
+    assert not any(entry.isEnabled() for entry in (page.preset, *page.fields.entries))
+    assert not page.model.setData(page.model.index(1, LIMIT), "3")
+    assert not page.model.setData(page.model.index(1, SUBSTITUTED), False, Qt.ItemDataRole.CheckStateRole)  # noqa: FBT003
+    assert "۱۶" in page.fields.quorum.told
+
+
+def test_from_the_desk_to_the_page_and_back(office: Office) -> None:
+    """The session that has begun keeps its procedure, and says so; one that has not takes the new one."""
+    for begun, needed in ((False, 18), (True, 18)):
+        office.reception.open_session(SESSION)
+        assert office.house.window is not None
+        if begun:
+            for command in arrivals(seat_id(1)):
+                office.house.window.bridge.execute(command)
+        office.house.window.show_procedure()
+        page = office.shown()
+        page.fields.quorum.share.setCurrentText("1/2" if begun else "3/4")
+        save(page)
+        page._leave.setFocus()
+        press(Qt.Key.Key_Return)
+        assert office.house.window is not None
+        assert office.house.window.isVisible()
+        assert office.house.window.bridge.state.quorum_needed == needed
+    assert office.procedure.quorum.share == Share(1, 2)
+
+
+def test_on_a_small_screen_the_seats_stand_below_and_a_wrong_field_is_led_to(office: Office) -> None:
+    page = office.page()
+    office.reception.start.resize(1024, 600)
+    QApplication.processEvents()
+    assert page.table.mapTo(page, QPoint()).y() > page.fields.quorum.mapTo(page, QPoint()).y() + 300
+    page.fields.extension.number.setText("x")
+    save(page)
+    assert page.fields.extension.number.hasFocus()
+    spot = page.fields.extension.number.mapTo(page._scroll, QPoint())
+    assert page._scroll.rect().contains(spot)
+    office.reception.start.resize(1366, 768)
+    QApplication.processEvents()
+    assert page.table.mapTo(page, QPoint()).y() < page.fields.debate.mapTo(page, QPoint()).y()
