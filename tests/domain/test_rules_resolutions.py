@@ -5,7 +5,22 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import CHAIR, DRAFTED, FIFTH, OPENED, STARTED, TEXT, THIRD, Follows, Refused, after, arrivals, at, table
+from builders import (
+    CHAIR,
+    DRAFTED,
+    FIFTH,
+    HALL,
+    OPENED,
+    STARTED,
+    TEXT,
+    THIRD,
+    Follows,
+    Refused,
+    after,
+    arrivals,
+    at,
+    table,
+)
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
@@ -104,6 +119,7 @@ REFUSED = {
     "adopting without a quorum": Refused(
         (*DRAFTED, c.RecordDeparture(THIRD)), c.AdoptResolution(), "no_quorum_to_adopt", {"present": 3, "needed": 4}
     ),
+    "adopting by vote without one": Refused(DRAFTED, c.AdoptResolution(by=c.AdoptedBy.VOTE), "adopted_by_its_vote"),
     "adopting in a recess": Refused((*DRAFTED, c.CallRecess()), c.AdoptResolution(), "session_in_recess"),
     "rejecting with too long a reason": Refused(
         DRAFTED, c.RejectResolution(reason="ر" * 1001), "too_long", {"field": "reason", "length": 1001, "limit": 1000}
@@ -133,17 +149,17 @@ FOLLOWS = {
     "adopted by consensus": Follows(
         DRAFTED,
         c.AdoptResolution(),
-        (e.ResolutionAdopted(NOW, ONE, "72/1", c.AdoptedBy.CONSENSUS, 1, text_hash(TEXT), 4, 4),),
+        (e.ResolutionAdopted(NOW, ONE, "72/1", c.AdoptedBy.CONSENSUS, 1, text_hash(TEXT), 4, 4, 6, HALL),),
     ),
     "adopted by the chair's conclusion after a change": Follows(
         (*DRAFTED, c.ReviseResolution(OTHER)),
         c.AdoptResolution(ONE, c.AdoptedBy.CHAIR_CONCLUSION),
-        (e.ResolutionAdopted(NOW, ONE, "72/1", c.AdoptedBy.CHAIR_CONCLUSION, 2, text_hash(OTHER), 4, 4),),
+        (e.ResolutionAdopted(NOW, ONE, "72/1", c.AdoptedBy.CHAIR_CONCLUSION, 2, text_hash(OTHER), 4, 4, 6, HALL),),
     ),
     "the next number": Follows(
         (*ADOPTED, c.DraftResolution(content=OTHER)),
         c.AdoptResolution(),
-        (e.ResolutionAdopted(NOW, TWO, "72/2", c.AdoptedBy.CONSENSUS, 1, text_hash(OTHER), 4, 4),),
+        (e.ResolutionAdopted(NOW, TWO, "72/2", c.AdoptedBy.CONSENSUS, 1, text_hash(OTHER), 4, 4, 6, HALL),),
     ),
     "rejected": Follows(
         DRAFTED, c.RejectResolution(reason="خارج از اختیار"), (e.ResolutionRejected(NOW, ONE, "خارج از اختیار"),)

@@ -1,5 +1,6 @@
 """Putting right afterwards who was in the hall, and when. What had been recorded stays in the record beside it."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from meetingdesk.domain import commands as c
@@ -122,21 +123,24 @@ def _require_no_words_outside(state: MeetingState, person: Person, was: Span, st
     own = state.attendance.get(person.id, Attendance()).intervals
     left = [other for other in (*(s for s in own if s is not was), stay) if other is not None]
 
-    def is_taken_away(time: Span) -> bool:
-        return _touch(was, time) and not any(_touch(other, time) for other in left)
+    def is_taken_away(time: Span, fits: Callable[[Span, Span], bool] = _covers) -> bool:
+        return fits(was, time) and not any(fits(other, time) for other in left)
 
-    for speech in state.speeches:
-        ends = (speech.span.start, speech.span.end or now)
-        if speech.who == person.id and any(is_taken_away(Span(at, at)) for at in ends):
-            raise RuleViolation("spoke_then", name=person.label)
+    if any(speech.who == person.id and is_taken_away(speech.span) for speech in state.speeches):
+        raise RuleViolation("spoke_then", name=person.label)
     for motion in state.motions:
         asked = person.id in motion.supporters and motion.status is not MotionStatus.WITHDRAWN
         if asked and is_taken_away(Span(motion.proposed_at, motion.proposed_at)):
             raise RuleViolation("supported_then", name=person.label)
     for vote in state.votes:
         counts = person.id in vote.choices and vote.status is not VoteStatus.VOID
-        if counts and is_taken_away(Span(vote.opened_at, vote.outcome.at if vote.outcome else now)):
+        if counts and is_taken_away(Span(vote.opened_at, vote.outcome.at if vote.outcome else now), _touch):
             raise RuleViolation("voted_then", name=person.label)
+
+
+def _covers(stay: Span, time: Span) -> bool:
+    """Tell whether a time lies in a stay, its end included: a speech ends with the leaving of its speaker."""
+    return stay.start <= time.start and (stay.end is None or (time.end is not None and time.end <= stay.end))
 
 
 def _touch(one: Span, other: Span) -> bool:
