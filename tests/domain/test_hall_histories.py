@@ -157,6 +157,7 @@ moves = st.one_of(
     st.tuples(opening, naming, naming, remaining),
     st.tuples(opening, remaining, going, closings),
     st.tuples(opening, closings, correction),
+    st.tuples(opening, closings, opening, closings, voiding),
     st.tuples(closings),
     st.tuples(naming),
     st.tuples(voiding),

@@ -1,24 +1,29 @@
 """Any history of presses, sensible or not: what must hold after each of them."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
-from builders import OPENED, Meeting
+from builders import OPENED, Meeting, at, plan
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
+from meetingdesk.domain.ballot import MotionKind, VoteMethod
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId, VoteId
+from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share
 from meetingdesk.domain.state import Phase, Span
 from meetingdesk.domain.undo import fold, history
 
+PLAN = plan(procedure=Procedure(motion_supporters=1, chair_casts=True))
 TEXTS = ("", " ", "متن", "متن دوم\nو سوم", "\u202eي", "\x00", "🙂", "ب" * 400)
 
-people = st.sampled_from([ParticipantId(who) for who in ("s1", "s2", "s3", "s4", "s5", "s7", "g1", "g2", "g3", "x")])
+people = st.sampled_from(
+    [ParticipantId(who) for who in ("s1", "s2", "s3", "s4", "s5", "s7", "d1", "g1", "g2", "g3", "x")]
+)
 items = st.sampled_from([ItemId(n) for n in range(5)])
 turns = st.integers(0, 6).map(TurnId)
 texts = st.sampled_from(TEXTS)
@@ -30,8 +35,44 @@ contents = st.builds(
 )
 drafts = st.one_of(st.none(), st.integers(0, 4).map(ResolutionId))
 positions = st.integers(0, 5)
+instants = st.sampled_from([at(minutes) for minutes in (-900, -5, 0, 0.1, 1, 5, 20, 900)])
+stays = st.integers(0, 3)
+letters = st.dates(min_value=date(1999, 1, 1), max_value=date(2101, 1, 1))
+majorities = st.builds(
+    MajorityRule,
+    st.builds(Share, st.integers(-1, 3), st.integers(0, 3)),
+    st.sampled_from(Bound),
+    st.sampled_from(MajorityBase),
+    st.integers(-1, 5),
+)
+counts = st.none() | st.integers(-1, 6)
+
+in_the_hall = st.one_of(
+    st.just(c.RecordEveryoneExpected()),
+    st.builds(c.AdmitSubstitute, people, texts, texts, texts, st.none() | letters),
+    st.builds(c.CorrectSubstitute, people, texts, texts, texts, st.none() | letters),
+    st.builds(c.AddGuest, texts, texts, st.booleans()),
+    st.builds(c.CorrectStay, people, stays, instants, st.none() | instants, texts),
+    st.builds(c.AddStay, people, instants, st.none() | instants, texts),
+    st.builds(c.StrikeStay, people, stays, texts),
+    st.builds(c.ReassignStay, people, stays, people, texts),
+)
+voting = st.one_of(
+    st.builds(c.ProposeMotion, st.sampled_from(MotionKind), st.lists(people, max_size=3).map(tuple), st.none() | items),
+    st.builds(c.WithdrawMotion, st.none() | st.integers(0, 3).map(MotionId)),
+    st.builds(c.OpenVote, drafts, method=st.sampled_from(VoteMethod), question=texts, majority=st.none() | majorities),
+    st.builds(c.OpenVote, item=st.none() | items, motion=st.none() | st.integers(0, 3).map(MotionId)),
+    st.builds(c.HoldVote, texts),
+    st.just(c.ResumeVote()),
+    st.builds(c.RecordVote, people, st.sampled_from(Choice)),
+    st.builds(c.RecordRemainingVotes, st.sampled_from(Choice)),
+    st.builds(c.CloseVote, counts, counts, counts, st.none() | st.sampled_from(Choice)),
+    st.builds(c.VoidVote, st.none() | st.integers(0, 3).map(VoteId), texts),
+)
 
 anything = st.one_of(
+    in_the_hall,
+    voting,
     st.sampled_from([c.OpenSession(), c.CallRecess(), c.ResumeSession(), c.CloseSession()]),
     st.builds(c.RecordArrival, people),
     st.builds(c.RecordDeparture, people),
@@ -66,7 +107,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @initialize(opened=st.booleans())
     def begin(self, opened: bool) -> None:
-        self.meeting = Meeting(*(OPENED if opened else ()))
+        self.meeting = Meeting(*(OPENED if opened else ()), plan=PLAN)
 
     @rule(commands=st.lists(anything, min_size=1, max_size=2), seconds=st.integers(0, 400))
     def press(self, commands: Sequence[c.Command], seconds: int) -> None:
@@ -115,7 +156,8 @@ class AnyHistory(RuleBasedStateMachine):
         ends = (c.EndSpeech(),) if state.speech else ()
         decided = (c.FinishItem(item.id) for item in state.items if item.is_undecided)
         withdrawn = (c.WithdrawDraft(draft.id) for draft in state.drafts)
-        self.meeting.do(*ends, *decided, *withdrawn)
+        void = (c.VoidVote(reason="پایان"),) if state.running_vote else ()
+        self.meeting.do(*ends, *void, *decided, *withdrawn)
         assert self.meeting.refusal(c.CloseSession()) is None
         if close:
             self.meeting.do(c.CloseSession())
@@ -169,7 +211,8 @@ class AnyHistory(RuleBasedStateMachine):
     @invariant()
     def a_closed_session_left_nothing_open(self) -> None:
         state = self.meeting.state
-        assert state.phase is not Phase.CLOSED or (state.floor, state.current_item, state.drafts) == (None, None, ())
+        left = (state.floor, state.current_item, state.running_vote, state.drafts, state.pending_motions, state.queue)
+        assert state.phase is not Phase.CLOSED or left == (None, None, None, (), (), ())
 
 
 def in_order(spans: Sequence[Span]) -> bool:

@@ -30,7 +30,7 @@ def test_a_vote_by_count_from_f10_to_the_adoption(tmp_path: Path, yes: str, no: 
     floor.resolutions.form.clauses.insertPlainText("پیش از مسدودسازی اطلاع داده شود.")
     assert floor.votes.isHidden()
     floor.press(F10)
-    assert floor.focused is floor.votes.preparing.open
+    assert floor.focused is floor.votes.faces.preparing.open
     floor.press(F10)
     assert floor.resolutions.form.clauses.isReadOnly()
     floor.type(yes)
@@ -38,14 +38,14 @@ def test_a_vote_by_count_from_f10_to_the_adoption(tmp_path: Path, yes: str, no: 
     floor.type(no)
     floor.press(ENTER)
     floor.type("1")
-    assert floor.votes.running.counts.silent.text() == "۰"
+    assert floor.votes.faces.running.counts.silent.text() == "۰"
     floor.press(ENTER)
     (resolution,) = floor.state.adopted
     assert resolution.content.clauses == ("پیش از مسدودسازی اطلاع داده شود.",)
     assert resolution.adoption is not None
     assert resolution.adoption.tally == Tally(14, 2, 1, 0)
-    assert "۱۴" in floor.votes.result.tally.text()
-    assert "۷۲/۱" in floor.votes.result.follows.text()
+    assert "۱۴" in floor.votes.faces.result.tally.text()
+    assert "۷۲/۱" in floor.votes.faces.result.follows.text()
     floor.press(ESCAPE)
     assert floor.votes.isHidden()
     assert floor.focused is editor
@@ -55,7 +55,7 @@ def test_a_vote_by_count_from_f10_to_the_adoption(tmp_path: Path, yes: str, no: 
 def test_a_count_that_exceeds_those_entitled_is_refused_at_the_field(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT)
     floor.press(F10, ENTER)
-    counts = floor.votes.running.counts
+    counts = floor.votes.faces.running.counts
     yes, no, abstain = counts.fields.values()
     steps = len(floor.meeting.desk.steps)
     floor.type("14")
@@ -76,7 +76,7 @@ def test_a_count_that_exceeds_those_entitled_is_refused_at_the_field(tmp_path: P
     assert len(floor.meeting.desk.steps) == steps + 1
     assert floor.refused == []
     floor.press(Qt.Key.Key_Backspace, ENTER, ENTER)
-    assert floor.votes.result.isHidden() is False
+    assert floor.votes.faces.result.isHidden() is False
     assert abstain.text() == ""
     assert floor.state.votes[0].outcome is not None
     assert floor.state.votes[0].outcome.tally == Tally(14, 0, 0, 2)
@@ -95,7 +95,7 @@ def test_in_a_tie_the_side_of_the_chair_is_asked_for(
 ) -> None:
     floor = Floor(tmp_path, DRAFT, present=16, procedure=CAST)
     floor.press(F10, F10)
-    counts = floor.votes.running.counts
+    counts = floor.votes.faces.running.counts
     floor.type("8")
     assert counts.casting.isHidden()
     floor.press(ENTER)
@@ -116,20 +116,20 @@ def test_a_vote_on_hold_goes_on_with_the_counts_typed(tmp_path: Path) -> None:
     floor.type("12")
     floor.press(F10, modifiers=CONTROL | SHIFT)
     assert floor.state.votes[0].status is VoteStatus.HELD
-    assert floor.focused is floor.votes.running.resume
+    assert floor.focused is floor.votes.faces.running.resume
     floor.window.panels.remarks.focus_entry()
     floor.press(F10)
-    assert floor.focused is floor.votes.running.resume
+    assert floor.focused is floor.votes.faces.running.resume
     floor.press(ENTER)
     assert floor.state.votes[0].status is VoteStatus.OPEN
-    assert floor.votes.running.counts.fields[Choice.IN_FAVOUR].text() == "۱۲"
-    assert floor.focused is floor.votes.running.counts.fields[Choice.AGAINST]
+    assert floor.votes.faces.running.counts.fields[Choice.IN_FAVOUR].text() == "۱۲"
+    assert floor.focused is floor.votes.faces.running.counts.fields[Choice.AGAINST]
 
 
 def test_a_closed_vote_declared_void_takes_the_adoption_back_and_both_votes_stand(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT, c.OpenVote(), c.CloseVote(17))
     floor.votes.begin_voiding()
-    assert "۷۲/۱" in floor.votes.voiding.goes.text()
+    assert "۷۲/۱" in floor.votes.faces.voiding.goes.text()
     floor.press(ENTER)
     assert floor.codes == ["empty"]
     floor.type("miscount")
@@ -143,7 +143,7 @@ def test_a_closed_vote_declared_void_takes_the_adoption_back_and_both_votes_stan
     assert [vote.status for vote in floor.state.votes] == [VoteStatus.VOID, VoteStatus.CLOSED]
     assert floor.state.votes[0].reason == "miscount"
     assert floor.state.resolutions[0].status is ResolutionStatus.DRAFT
-    assert not floor.votes.result.isHidden()
+    assert not floor.votes.faces.result.isHidden()
     floor.votes.begin_voiding()
     floor.press(ESCAPE)
     assert floor.votes.isHidden()
@@ -163,7 +163,7 @@ def test_no_event_takes_focus_or_counts_and_a_restart_shows_the_vote(tmp_path: P
     floor.type("2")
     assert floor.focused is field
     assert field.property("wrong") == "false"
-    assert floor.votes.running.counts.command() == c.CloseVote(12)
+    assert floor.votes.faces.running.counts.command() == c.CloseVote(12)
     floor.window.panels.remarks.focus_entry()
     remark = floor.focused
     floor.do(c.HoldVote(), c.ResumeVote(), c.CloseVote(9))
@@ -171,29 +171,29 @@ def test_no_event_takes_focus_or_counts_and_a_restart_shows_the_vote(tmp_path: P
     floor.bridge.undo()
     floor.window.close()
     floor.sit_down()
-    assert floor.votes.running.isVisible()
+    assert floor.votes.faces.running.isVisible()
     assert floor.focused is not field
 
 
 def test_the_result_stays_until_the_next_step_that_is_no_vote(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT)
     floor.do(c.OpenVote(), c.CloseVote(8))
-    assert floor.votes.result.isVisible()
+    assert floor.votes.faces.result.isVisible()
     floor.do(c.NoteRemark("گفته"))
     assert floor.votes.isHidden()
     floor.bridge.undo()
     floor.bridge.undo()
-    assert floor.votes.running.isVisible()
+    assert floor.votes.faces.running.isVisible()
     floor.bridge.redo()
-    assert floor.votes.result.isVisible()
+    assert floor.votes.faces.result.isVisible()
     floor.do(c.OpenVote())
-    assert floor.votes.running.isVisible()
+    assert floor.votes.faces.running.isVisible()
 
 
 def test_without_a_quorum_the_card_says_why_and_undo_leads_back(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT, present=14)
     floor.press(F10)
-    preparing = floor.votes.preparing
+    preparing = floor.votes.faces.preparing
     before = preparing.state_words.text()
     floor.do(c.RecordDeparture(seat_id(14)))
     assert floor.focused is preparing.open
@@ -213,7 +213,7 @@ def test_without_a_quorum_the_card_says_why_and_undo_leads_back(tmp_path: Path) 
 def test_what_is_chosen_is_what_is_opened(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT)
     floor.press(F10)
-    preparing = floor.votes.preparing
+    preparing = floor.votes.faces.preparing
     preparing.methods.button(2).click()
     assert [subject.item for subject, _ in preparing._offered] == [None, 1]
     preparing.subject.setCurrentIndex(1)
@@ -246,7 +246,7 @@ def test_the_list_of_what_is_missing_leads_to_the_vote(tmp_path: Path) -> None:
     floor.do(c.OpenVote())
     floor.window.panels.remarks.focus_entry()
     floor.votes.jump_to("1")
-    assert floor.focused is floor.votes.running.counts.fields[Choice.IN_FAVOUR]
+    assert floor.focused is floor.votes.faces.running.counts.fields[Choice.IN_FAVOUR]
     QApplication.processEvents()
     assert floor.window.panels.votes is floor.votes
 
@@ -255,14 +255,14 @@ def test_the_draft_shown_is_put_to_the_vote_as_it_is_typed(tmp_path: Path) -> No
     floor = Floor(tmp_path, DRAFT, DRAFT)
     floor.resolutions.jump_to("1")
     floor.press(F10)
-    assert floor.votes.preparing.command().resolution == 1
+    assert floor.votes.faces.preparing.command().resolution == 1
     floor.press(ESCAPE)
     floor.resolutions.form.clauses.insertPlainText("نخست: ")
     vote = floor.resolutions.decisions._vote
     vote.click()
-    assert floor.focused is floor.votes.preparing.open
+    assert floor.focused is floor.votes.faces.preparing.open
     floor.resolutions.form.clauses.insertPlainText("باز ")
-    floor.votes.preparing.open.click()
+    floor.votes.faces.preparing.open.click()
     opened = floor.state.running_vote
     assert opened is not None
     draft = floor.state.resolution(opened.resolution)  # type: ignore[arg-type]
@@ -275,7 +275,7 @@ def test_words_that_are_refused_are_not_put_to_the_vote(tmp_path: Path) -> None:
     floor = Floor(tmp_path, DRAFT)
     floor.press(F10)
     floor.resolutions.form.clauses.insertPlainText("😀")
-    floor.votes.preparing.open.click()
+    floor.votes.faces.preparing.open.click()
     floor.press(F10)
     assert floor.codes == ["pictograph", "pictograph"]
     assert floor.state.votes == ()

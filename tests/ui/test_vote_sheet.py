@@ -49,7 +49,7 @@ def test_all_in_favour_then_exceptions(tmp_path: Path, layout: str) -> None:
     first, second, third = LAYOUTS[layout]
     floor = Floor(tmp_path, DRAFT)
     floor.press(F10)
-    floor.votes.preparing.methods.button(1).click()
+    floor.votes.faces.preparing.methods.button(1).click()
     sheet = sheet_of(floor)
     assert [row.key for row in sheet.roll.rows_model.rows] == [seat_id(no) for no in range(1, 18)]
     send("!", SHIFT)
@@ -71,7 +71,7 @@ def test_all_in_favour_then_exceptions(tmp_path: Path, layout: str) -> None:
     assert resolution.adoption is not None
     assert resolution.adoption.tally == Tally(15, 1, 1, 0)
     assert sheet.isHidden()
-    assert floor.focused is floor.votes.result.done
+    assert floor.focused is floor.votes.faces.result.done
 
 
 def test_one_key_a_name_goes_on_to_the_next_and_undo_works_while_it_is_open(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_in_a_tie_the_vote_of_the_chair_decides(tmp_path: Path, shifted: str) ->
     outcome = floor.state.votes[0].outcome
     assert outcome is not None
     assert (outcome.casting, outcome.carried, outcome.tally) == (Choice.IN_FAVOUR, True, Tally(8, 8))
-    assert "۷۲/۱" in floor.votes.result.follows.text()
+    assert "۷۲/۱" in floor.votes.faces.result.follows.text()
 
 
 def test_twenty_names_are_seen_without_scrolling(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from meetingdesk.domain.text import search_key
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.motion_supporters import SupporterChips, SupporterMatches
 from meetingdesk.ui.operator.vote_page import Page, line
+from meetingdesk.ui.operator.vote_standing import MOTION_KEY
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.entry import Entry, How
 from meetingdesk.ui.widgets.kept_text import KeptText
@@ -50,8 +51,8 @@ class MotionForm(Page):
         self._theme = context.theme
         self._supporters: tuple[ParticipantId, ...] = ()
         self._build()
-        self._kept = KeptText(self._bridge, "motion", self._typed, self)
-        self.is_restored = self._restore()
+        self._kept = KeptText(self._bridge, MOTION_KEY, self._typed, self)
+        self._restore()
         self.entry.textChanged.connect(self._edited)
         self.kinds.idClicked.connect(lambda _at: self._edited())
 
@@ -211,14 +212,13 @@ class MotionForm(Page):
         kept = {"kind": self.kind.value, "supporters": self._supporters, "text": self.entry.text()}
         return json.dumps(kept, ensure_ascii=False), self.entry.cursorPosition()
 
-    def _restore(self) -> bool:
-        """Show what was half typed before; False where nothing was."""
+    def _restore(self) -> None:
+        """Show what was half typed before."""
         kept = self._kept.restored()
         if kept is None or not kept.text:
-            return False
+            return
         stored = json.loads(kept.text)
         known = {person.id for person in self._bridge.state.people}
         self._supporters = tuple(ParticipantId(who) for who in stored["supporters"] if who in known)
         self.entry.setText(stored["text"])
         self.kinds.button(tuple(MotionKind).index(MotionKind(stored["kind"]))).setChecked(True)
-        return self._is_begun()

@@ -1,7 +1,7 @@
 """The vote and the motions of procedure."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,18 +13,14 @@ from meetingdesk.domain.ballot import VoteMethod, VoteStatus
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.operator.motion_form import MotionForm
-from meetingdesk.ui.operator.motion_pending import PendingMotion
 from meetingdesk.ui.operator.overlay import page_of
-from meetingdesk.ui.operator.vote_page import Page
-from meetingdesk.ui.operator.vote_preparing import Preparing
-from meetingdesk.ui.operator.vote_result import Result
-from meetingdesk.ui.operator.vote_running import Running
-from meetingdesk.ui.operator.vote_sheet import VoteSheet
-from meetingdesk.ui.operator.vote_standing import Face, Standing
+from meetingdesk.ui.operator.vote_faces import Faces
+from meetingdesk.ui.operator.vote_standing import MOTION_KEY, Face, Standing
 from meetingdesk.ui.operator.vote_subjects import Subject, next_subject
-from meetingdesk.ui.operator.vote_voiding import Voiding
 from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.operator.vote_sheet import VoteSheet
 
 _TOPICS = frozenset({Topic.VOTES, Topic.ATTENDANCE, Topic.RESOLUTIONS, Topic.AGENDA, Topic.SESSION})
 
@@ -58,47 +54,24 @@ class VotePanel(QFrame):
         self.setProperty("active", "true")
         self.setAccessibleName(self.tr("Vote"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._build()
+        self.faces = Faces(context)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 7, 12, 8)
+        rows.addWidget(self.faces)
         self._connect()
-        if self.motion_form.is_restored:
+        if MOTION_KEY in self._bridge.drafts.kept(self._bridge.state.plan.session_no):
             self._standing.begin(Face.MOTION)
         self.hide()  # What it shows comes with the first refresh, when it has its place.
 
-    # --- What it is made of ---
-
-    def _build(self) -> None:
-        self.preparing = Preparing(self._context)
-        self.motion_form = MotionForm(self._context)
-        self.voiding = Voiding(self._context)
-        self.running = Running(self._context)
-        self.result = Result(self._context)
-        self.pending = PendingMotion(self._context)
-        self._faces: dict[Face, Page] = {
-            Face.PREPARING: self.preparing,
-            Face.MOTION: self.motion_form,
-            Face.VOIDING: self.voiding,
-            Face.RUNNING: self.running,
-            Face.RESULT: self.result,
-            Face.PENDING: self.pending,
-        }
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 7, 12, 8)
-        for face in self._faces.values():
-            face.hide()
-            rows.addWidget(face)
-
     def _connect(self) -> None:
-        self.preparing.opening.connect(self._open)
-        for left in (self.preparing.left, self.motion_form.left, self.voiding.left, self.result.left):
-            left.connect(self._leave)
-        self.motion_form.made.connect(self._leave_motion)
-        self.voiding.declared.connect(self._bridge.execute)
-        self.running.counts.closing.connect(self._bridge.execute)
-        self.running.names.closing.connect(self._bridge.execute)
-        self.running.names.sheet_wanted.connect(self._call_the_roll)
-        for voiding in (self.running.voiding, self.result.voiding):
-            voiding.connect(self.begin_voiding)
-        self.pending.vote_wanted.connect(lambda: self._prepare(self.pending.subject()))
+        faces = self.faces
+        faces.opening.connect(self._open)
+        faces.left.connect(self._leave)
+        faces.made.connect(self._leave_motion)
+        faces.ordered.connect(self._bridge.execute)
+        faces.roll_wanted.connect(self._call_the_roll)
+        faces.voiding_wanted.connect(self.begin_voiding)
+        faces.vote_wanted.connect(self._prepare)
 
     # --- Following the meeting ---
 
@@ -120,13 +93,13 @@ class VotePanel(QFrame):
 
     def flush(self) -> bool:
         """Keep a half-typed motion."""
-        return self.motion_form.flush()
+        return self.faces.flush()
 
     def jump_to(self, target: str) -> None:
         """Show and focus the vote that goes on, or a motion that is pending."""
         self._remember_focus()
         self._standing = Standing(running=self._standing.running)
-        self.pending.prefer(target)
+        self.faces.pending.prefer(target)
         self._follow(of_votes=True)
         self._focus()
 
@@ -136,40 +109,14 @@ class VotePanel(QFrame):
         was_here = self._has_focus()
         self._standing.follow(state, of_votes=of_votes)
         face = self._standing.face(state)
-        shown = self._faces[face] if face is not None else None
-        self._fill(face)
-        is_new = shown is None or shown.isHidden()
-        for other in self._faces.values():
-            if other is not shown:
-                other.hide()
-        if shown is not None:
-            shown.show()
-        self.setVisible(shown is not None)
+        self.faces.fill(face, state, self._standing)
+        is_new = self.faces.show_face(face)
+        self.setVisible(face is not None)
         if self._sheet is not None and not self._sheet.isHidden():
             self._sheet.follow(state.running_vote)
             is_new = self._sheet.isHidden()
         if was_here and is_new:
             self._focus()
-
-    def _fill(self, face: Face | None) -> None:
-        state = self._bridge.state
-        running, closed, voided = (
-            state.running_vote,
-            state.vote(self._standing.closed),
-            state.vote(self._standing.voided),
-        )
-        if running is not None:
-            self.running.follow(running)
-        if face is Face.PREPARING:
-            self.preparing.refresh()
-        elif face is Face.MOTION:
-            self.motion_form.refresh()
-        elif face is Face.VOIDING and voided is not None:
-            self.voiding.follow(voided)
-        elif face is Face.RESULT and closed is not None:
-            self.result.follow(closed)
-        elif face is Face.PENDING:
-            self.pending.follow(state.pending_motions)
 
     # --- Where the focus is ---
 
@@ -188,7 +135,7 @@ class VotePanel(QFrame):
         if face is None:
             self._give_focus_back()
         else:
-            self._faces[face].focus()
+            self.faces.face(face).focus()
 
     def _give_focus_back(self) -> None:
         if self._before is not None and isValid(self._before) and self._before.isVisible():
@@ -256,15 +203,15 @@ class VotePanel(QFrame):
 
     def _prepare(self, subject: Subject | None) -> None:
         shown = self._drafts.shown_draft if self._drafts is not None else None
-        self.preparing.begin(subject or next_subject(self._bridge.state, shown))
+        self.faces.preparing.begin(subject or next_subject(self._bridge.state, shown))
         self._begin(Face.PREPARING)
 
     def _open(self) -> None:
         """Open the vote on what is typed, as it is prepared."""
         if self._drafts is not None and not self._drafts.flush():
             return
-        if self._bridge.execute(self.preparing.command()):
-            self.preparing.question.clear()
+        if self._bridge.execute(self.faces.preparing.command()):
+            self.faces.preparing.question.clear()
             self._go_on()
 
     def _go_on(self) -> None:
@@ -279,6 +226,8 @@ class VotePanel(QFrame):
         if vote is None:
             return
         if self._sheet is None:
+            from meetingdesk.ui.operator.vote_sheet import VoteSheet  # noqa: PLC0415 - needed by name only
+
             self._sheet = VoteSheet(page_of(self), self._context)
             self._sheet.closing.connect(self._bridge.execute)
         self._sheet.call(vote)

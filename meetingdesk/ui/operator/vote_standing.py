@@ -7,6 +7,9 @@ from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.ids import VoteId
 from meetingdesk.domain.state import MeetingState, Phase
 
+MOTION_KEY = "motion"
+"""The key under which a half-typed motion is kept."""
+
 
 class Face(Enum):
     """What the card shows; the first three the operator begins, the others the meeting brings."""
