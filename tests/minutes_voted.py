@@ -124,7 +124,7 @@ WITHOUT_QUORUM: Script = (
 )
 CAST: Script = (
     (60, c.OpenVote(question="آیا گزارش کارشناسی پذیرفته می‌شود؟")),
-    (61, c.CloseVote(in_favour=7, against=7, abstain=1, chair=Choice.IN_FAVOUR)),
+    (61, c.CloseVote(in_favour=8, against=8, chair=Choice.IN_FAVOUR)),
     (63, c.DraftResolution(content=facts.STANDING)),
     (65, c.OpenVote(majority=TWO_THIRDS_OF_SEATS, method=VoteMethod.SECRET)),
     (68, c.CloseVote(in_favour=15, against=1)),

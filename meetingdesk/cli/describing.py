@@ -95,7 +95,8 @@ DESCRIPTIONS: dict[str, object] = {
         "Command",
         "Put one thing to the vote: a draft, an item or a motion. "
         "Without any of the three, the pending motion, or else the open draft begun last, or else the current item. "
-        "`question` says what is asked of an item. Without `majority` that of the procedure counts.",
+        "`question` says what is asked of an item, and is needed there. "
+        "Without `majority` that of the procedure counts.",
     ),
     "HoldVote": QT_TRANSLATE_NOOP("Command", "Interrupt the vote."),
     "ResumeVote": QT_TRANSLATE_NOOP("Command", "Go on with the vote that is on hold."),

@@ -94,7 +94,7 @@ def _field_lines(shown: tuple[Field, ...], indent: str) -> list[str]:
     lines = []
     for field in shown:
         lines.append(f"{indent}{field.name}: {_told_type(field)}{_default(field)}")
-        lines.extend(_field_lines(field.fields, indent * 2))
+        lines.extend(_field_lines(field.fields, f"{indent}    "))
     return lines
 
 

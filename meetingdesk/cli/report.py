@@ -188,6 +188,7 @@ class Report:
     convened_at: datetime | None
     opened_at: datetime | None
     opened_with: int
+    opened_corrected: int | None
     closed_at: datetime | None
     elapsed_seconds: float
     planned_end: datetime
@@ -231,6 +232,7 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         convened_at=state.convened_at,
         opened_at=state.opened_at,
         opened_with=state.opened_with,
+        opened_corrected=state.opened_corrected,
         closed_at=state.closed_at,
         elapsed_seconds=timing.session_elapsed(state, at),
         planned_end=timing.planned_end(state),

@@ -51,7 +51,7 @@ class Outcome:
 class Vote:
     """A vote on a draft (its `revision`), on a motion, or on an item; `question` is what was asked, if not that itself.
 
-    `choices` are those of a vote by name. A void vote keeps the outcome it had.
+    `choices` are those of a vote by name, `voted_at` when each was recorded. A void vote keeps the outcome it had.
     """
 
     id: VoteId
@@ -65,6 +65,7 @@ class Vote:
     revision: int = 0
     status: VoteStatus = VoteStatus.OPEN
     choices: Mapping[ParticipantId, Choice] = field(default_factory=dict)
+    voted_at: Mapping[ParticipantId, datetime] = field(default_factory=dict)
     outcome: Outcome | None = None
     reason: str = ""
 

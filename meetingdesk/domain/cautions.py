@@ -34,8 +34,21 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
                 yield from _limit_reached(after.member(event.principal))
                 if not event.letter_no:
                     yield Caution("substitute_without_letter", {"name": event.name or event.post_title})
+    yield from _decisions_touched(before, after)
     if after.opened_at is not None and before.present > after.present == after.quorum_needed:
         yield Caution("quorum_at_its_edge", {"present": after.present})
+
+
+def _decisions_touched(before: MeetingState, after: MeetingState) -> Iterator[Caution]:
+    """Yield the resolutions that a correction of attendance gives another figure."""
+    known = {r.id: r.adoption.corrected_present for r in before.adopted if r.adoption is not None}
+    for resolution in after.adopted:
+        adoption = resolution.adoption
+        if adoption is None or adoption.corrected_present is None or resolution.id not in known:
+            continue
+        if adoption.corrected_present != known[resolution.id]:
+            figures = {"present": adoption.present, "corrected": adoption.corrected_present}
+            yield Caution("decision_touched", {"number": adoption.number, **figures})
 
 
 def _limit_reached(seat: Member | None) -> Iterator[Caution]:

@@ -367,7 +367,7 @@ class OpenVote:
     """Put one thing to the vote: a draft, an item or a motion.
 
     Without any of the three, the pending motion, or else the open draft begun last, or else the current item.
-    `question` says what is asked of an item. Without `majority` that of the procedure counts.
+    `question` says what is asked of an item, and is needed there. Without `majority` that of the procedure counts.
     """
 
     resolution: ResolutionId | None = None

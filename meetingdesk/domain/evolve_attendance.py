@@ -8,7 +8,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import Outcome
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, MemberGroup, Substitute
-from meetingdesk.domain.presence import present_for, took_part
+from meetingdesk.domain.presence import present_at, present_for, took_part
 from meetingdesk.domain.replacing import ended, with_attendance
 from meetingdesk.domain.state import Absence, Adoption, Attendance, AttendanceCorrection, MeetingState, Span
 
@@ -90,7 +90,17 @@ def _with_marks(before: MeetingState, after: MeetingState, who: frozenset[Partic
 
     resolutions = _each(after.resolutions, "adoption", marked)
     votes = _each(after.votes, "outcome", marked)
-    return replace(after, resolutions=resolutions, votes=votes)
+    opened = _opening_corrected(before, after)
+    return replace(after, resolutions=resolutions, votes=votes, opened_corrected=opened)
+
+
+def _opening_corrected(before: MeetingState, after: MeetingState) -> int | None:
+    """Return with how many the session would have been opened, None as long as no correction reaches so far."""
+    opened = after.opened_at
+    change = present_at(after, opened) - present_at(before, opened) if opened is not None else 0
+    if not change:
+        return before.opened_corrected
+    return change + (before.opened_with if before.opened_corrected is None else before.opened_corrected)
 
 
 def _each(things: Iterable[Any], name: str, marked: Callable[[Adoption | Outcome], object]) -> Any:

@@ -54,8 +54,14 @@ def _resumed(state: MeetingState, event: e.VoteResumed) -> MeetingState:
 
 def _recorded(state: MeetingState, event: e.VotesRecorded) -> MeetingState:
     vote = state.vote(event.vote)
-    before = vote.choices if vote else {}
-    return _with_vote(state, event.vote, choices={**before, **dict.fromkeys(event.who, event.choice)})
+    if vote is None:
+        return state
+    return _with_vote(
+        state,
+        event.vote,
+        choices={**vote.choices, **dict.fromkeys(event.who, event.choice)},
+        voted_at={**vote.voted_at, **dict.fromkeys(event.who, event.at)},
+    )
 
 
 def _closed(state: MeetingState, event: e.VoteClosed) -> MeetingState:

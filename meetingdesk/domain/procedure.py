@@ -129,17 +129,19 @@ class MajorityRule:
         return max(1, self.minimum, self.basis.of(self.share, self.base.of(tally, voting_seats)))
 
     def may_be_cast(self, tally: Tally) -> bool:
-        """Tell whether the chair's casting vote can decide: a tie where more than half is asked, not of all seats."""
+        """Tell whether the chair's casting vote can decide: in a tie in which just one vote is lacking.
+
+        More than half has to be asked, and not of all seats; it never makes up for abstentions or for a minimum.
+        """
         asks_for_more_than_half = self.share.is_half and self.basis is Bound.MORE_THAN
-        return tally.is_tie and asks_for_more_than_half and self.base is not MajorityBase.SEATS
+        if not tally.is_tie or not asks_for_more_than_half or self.base is MajorityBase.SEATS:
+            return False
+        return tally.in_favour >= self.minimum and tally.in_favour + 1 >= self.needed(tally, 0)
 
     def is_carried(self, tally: Tally, voting_seats: int, casting: Choice | None = None) -> bool:
-        """Tell whether a question is carried; in a tie the side of the chair's `casting` vote, if any, prevails.
-
-        A casting vote never stands in for a minimum of votes that was not reached.
-        """
+        """Tell whether a question is carried; where the chair's `casting` vote can decide, it does."""
         if casting is Choice.IN_FAVOUR and self.may_be_cast(tally):
-            return tally.in_favour >= self.minimum
+            return True
         return tally.in_favour >= self.needed(tally, voting_seats)
 
 

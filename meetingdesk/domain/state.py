@@ -208,7 +208,8 @@ class MeetingState:
     """Everything that is true of a session now.
 
     `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor; while the
-    session was `below_quorum` it was not official. `closed_debates` are items of which the debate was closed by motion.
+    session was `below_quorum` it was not official. `opened_corrected` is what `opened_with` became by a correction.
+    `closed_debates` are items of which the debate was closed by motion.
     """
 
     plan: SessionPlan
@@ -216,6 +217,7 @@ class MeetingState:
     convened_at: datetime | None = None
     opened_at: datetime | None = None
     opened_with: int = 0
+    opened_corrected: int | None = None
     closed_at: datetime | None = None
     recesses: tuple[Span, ...] = ()
     interruptions: tuple[Span, ...] = ()

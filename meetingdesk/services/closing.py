@@ -2,6 +2,7 @@
 
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Member
+from meetingdesk.domain.rules.attendance import has_attended
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.registry import RegisteredResolution
@@ -44,5 +45,4 @@ def _outcome(state: MeetingState, seat: Member) -> SeatOutcome:
 
 
 def _came(state: MeetingState, who: ParticipantId) -> bool:
-    known = state.attendance.get(who)
-    return known is not None and bool(known.intervals)
+    return has_attended(state, who)

@@ -621,8 +621,8 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>پیشنهادی پس گرفته شود؛ بدون `motion` آخرین پیشنهادی که در نوبت رأی است.</translation>
     </message>
     <message>
-        <source>Put one thing to the vote: a draft, an item or a motion. Without any of the three, the pending motion, or else the open draft begun last, or else the current item. `question` says what is asked of an item. Without `majority` that of the procedure counts.</source>
-        <translation>یک موضوع به رأی گذاشته شود: پیش‌نویس، بند یا پیشنهاد. اگر هیچ‌یک نام برده نشود: پیشنهادی که در نوبت رأی است، وگرنه آخرین پیش‌نویس باز، وگرنه بند جاری. `question` پرسش دربارهٔ بند است. بدون `majority` اکثریت آیین‌نامه ملاک است.</translation>
+        <source>Put one thing to the vote: a draft, an item or a motion. Without any of the three, the pending motion, or else the open draft begun last, or else the current item. `question` says what is asked of an item, and is needed there. Without `majority` that of the procedure counts.</source>
+        <translation>یک موضوع به رأی گذاشته شود: پیش‌نویس، بند یا پیشنهاد. اگر هیچ‌یک نام برده نشود: پیشنهادی که در نوبت رأی است، وگرنه آخرین پیش‌نویس باز، وگرنه بند جاری. `question` پرسش دربارهٔ بند است و برای آن لازم است. بدون `majority` اکثریت آیین‌نامه ملاک است.</translation>
     </message>
     <message>
         <source>Interrupt the vote.</source>

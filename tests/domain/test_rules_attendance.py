@@ -38,6 +38,7 @@ from meetingdesk.domain.rules import decide
 from meetingdesk.domain.state import Absence, Span
 
 NOW = at(60)
+TOMORROW = START.date() + timedelta(days=1)
 AKBAR = {"name": "اکبر بهنام‌جو"}
 LETTER = date(2025, 9, 10)
 ADMITTED = c.AdmitSubstitute(FIFTH, "مریم احمدی", "معاون", "۱۲/ص", LETTER)
@@ -89,13 +90,19 @@ REFUSED = {
         (), c.AdmitSubstitute(CHAIR, "م"), "seat_not_substituted", AKBAR, STRICT
     ),
     "a substitute beside the holder": Refused(OPENED, c.AdmitSubstitute(CHAIR, "م"), "holder_is_present", AKBAR),
-    "a second substitute": Refused(SUBSTITUTED, c.AdmitSubstitute(FIFTH, "م"), "seat_is_filled", {"name": "سمت 5"}),
+    "a second substitute": Refused(SUBSTITUTED, c.AdmitSubstitute(FIFTH, "م"), "seat_is_filled", MARYAM),
     "a substitute without name and post": Refused(OPENED, c.AdmitSubstitute(FIFTH), "empty", {"field": "name"}),
     "a letter of a Jalali year": Refused(
         OPENED,
         c.AdmitSubstitute(FIFTH, "م", letter_date=date(1404, 6, 1)),
         "letter_date_out_of_range",
         {"date": "1404-06-01"},
+    ),
+    "a letter of tomorrow": Refused(
+        OPENED, c.AdmitSubstitute(FIFTH, "م", letter_date=TOMORROW), "letter_of_a_day_to_come"
+    ),
+    "a letter put right to tomorrow": Refused(
+        SUBSTITUTED, c.CorrectSubstitute(SUBSTITUTE, "م", letter_date=TOMORROW), "letter_of_a_day_to_come"
     ),
     "too long a number of a letter": Refused(
         SUBSTITUTED,
@@ -113,7 +120,7 @@ REFUSED = {
         (*SUBSTITUTED, c.RecordDeparture(SUBSTITUTE), c.AdmitSubstitute(FIFTH, "م")),
         c.RecordArrival(SUBSTITUTE),
         "seat_is_filled",
-        {"name": "سمت 5"},
+        {"name": "م"},
     ),
     "a holder is corrected like a substitute": Refused(OPENED, c.CorrectSubstitute(CHAIR, "م"), "no_substitute", AKBAR),
 }

@@ -40,7 +40,12 @@ FIVE = {"name": "سمت 5"}
 WAS_THERE = (*OPENED, c.AddStay(FIFTH, at(-10), at(-5)))
 SPOKEN = (*OPENED, c.GiveFloor(who=THIRD), c.EndSpeech())
 CLOSURE = c.ProposeMotion(MotionKind.CLOSE_DEBATE, (CHAIR, SECRETARY, THIRD))
-BY_NAME = (*STARTED, c.OpenVote(method=VoteMethod.ROLL_CALL), c.RecordRemainingVotes(Choice.IN_FAVOUR), c.CloseVote())
+BY_NAME = (
+    *STARTED,
+    c.OpenVote(question="پذیرفته شود؟", method=VoteMethod.ROLL_CALL),
+    c.RecordRemainingVotes(Choice.IN_FAVOUR),
+    c.CloseVote(),
+)
 TWO_SUBSTITUTES = (
     *OPENED,
     c.AdmitSubstitute(FIFTH, "م"),

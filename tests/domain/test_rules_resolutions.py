@@ -41,6 +41,8 @@ def revising(**changes: object) -> c.ReviseResolution:
     return c.ReviseResolution(replace(TEXT, **changes))  # type: ignore[arg-type]
 
 
+LOST = (*DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3))
+
 REFUSED = {
     "a draft on an unknown item": Refused(OPENED, c.DraftResolution(ItemId(9)), "unknown_item", {"item": 9}),
     "a draft with two deadlines": Refused(
@@ -53,6 +55,10 @@ REFUSED = {
         c.DraftResolution(content=c.ResolutionContent(due_date=date(1404, 1, 1))),
         "deadline_out_of_range",
         {"date": "1404-01-01"},
+    ),
+    "what was lost in its vote": Refused(LOST, c.AdoptResolution(), "lost_in_its_vote", {"resolution": 1}),
+    "what was lost, by conclusion": Refused(
+        LOST, c.AdoptResolution(by=c.AdoptedBy.CHAIR_CONCLUSION), "lost_in_its_vote", {"resolution": 1}
     ),
     "a conclusion of a chair who is not there": Refused(
         (*arrivals(FIFTH), *DRAFTED, c.RecordDeparture(CHAIR)),

@@ -31,6 +31,7 @@ from builders import (
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import MotionKind, VoteMethod, VoteStatus
+from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.errors import Missing, Subject
 from meetingdesk.domain.ids import ItemId, MotionId, ResolutionId, SpeechId, VoteId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share, Tally
@@ -55,6 +56,7 @@ SUBSTITUTED = (*NAMING, c.AdmitSubstitute(FIFTH, "مریم احمدی"))
 MARYAM = {"name": "مریم احمدی"}
 BARRED = plan(members=seats(s5={"substitute_votes": False}))
 CASTING = plan(procedure=Procedure(chair_casts=True))
+FIVE = (*HALL[:-1], Presence(FIFTH, Capacity.HOLDER, counts=True, votes=True), HALL[-1])
 FEW = {"present": 3, "needed": 4}
 TALKING = (*STARTED, c.GiveFloor(who=CHAIR), *map(c.RecordDeparture, (THIRD, FOURTH)))
 
@@ -77,6 +79,7 @@ REFUSED = {
     "on an unknown draft": Refused(STARTED, c.OpenVote(ResolutionId(9)), "unknown_resolution", {"resolution": 9}),
     "on an adopted draft": Refused(CARRIED, c.OpenVote(R1), "resolution_already_decided", {"resolution": 1}),
     "on an empty draft": Refused((*STARTED, c.DraftResolution()), c.OpenVote(), "draft_without_text"),
+    "on an item without a question": Refused(STARTED, c.OpenVote(), "empty", {"field": "question"}),
     "on too long a question": Refused(
         STARTED, c.OpenVote(question="پ" * 1001), "too_long", {"field": "question", "length": 1001, "limit": 1000}
     ),
@@ -160,6 +163,9 @@ REFUSED = {
     "a tie without the side of the chair": Refused(
         COUNTING, c.CloseVote(in_favour=2, against=2), "casting_vote_needed", {"count": 2}, CASTING
     ),
+    "the side of a chair who may not cast": Refused(
+        COUNTING, c.CloseVote(in_favour=2, against=2, chair=AYE), "no_casting_vote"
+    ),
     "no vote to declare void": Refused(DRAFTED, VOID, "no_vote_yet"),
     "an unknown vote to declare void": Refused(CARRIED, c.VoidVote(TWO, "ن"), "unknown_vote", {"vote": 2}),
     "void already": Refused((*CARRIED, VOID), VOID, "vote_already_void", {"vote": 1}),
@@ -182,7 +188,7 @@ REFUSED = {
     "another item under the vote": Refused(COUNTING, c.MakeItemCurrent(ItemId(2)), "vote_is_running"),
     "finishing the item of a held vote": Refused((*COUNTING, c.HoldVote()), c.FinishItem(), "vote_is_running"),
     "deferring the item of a held vote on itself": Refused(
-        (*STARTED, c.OpenVote(), c.HoldVote()), c.DeferItem(), "vote_is_running"
+        (*STARTED, c.OpenVote(question="چه شود؟"), c.HoldVote()), c.DeferItem(), "vote_is_running"
     ),
 }
 
@@ -205,7 +211,6 @@ FOLLOWS = {
         (e.VoteOpened(NOW, ONE, SECRET, majority(2, 3), motion=MotionId(1)),),
         plan(procedure=Procedure(motion_majority=majority(2, 3))),
     ),
-    "on the item": Follows(STARTED, c.OpenVote(), (e.VoteOpened(NOW, ONE, HANDS, SIMPLE, item=ItemId(1)),)),
     "on a question of the item": Follows(
         DRAFTED,
         c.OpenVote(question=" آيا  بررسی شود؟"),
@@ -275,7 +280,13 @@ FOLLOWS = {
         CASTING,
     ),
     "a tie of a chair who may not cast": Follows(
-        COUNTING, c.CloseVote(in_favour=2, against=2, chair=AYE), (closed(Tally(2, 2), 3, carried=False),)
+        COUNTING, c.CloseVote(in_favour=2, against=2), (closed(Tally(2, 2), 3, carried=False),)
+    ),
+    "a tie with abstentions, which the side of the chair cannot carry": Follows(
+        (*arrivals(FIFTH), *COUNTING),
+        c.CloseVote(in_favour=1, against=1, abstain=3),
+        (e.VoteClosed(NOW, ONE, Tally(1, 1, 3), 3, carried=False, seats=6, present=5, quorum=4, presence=FIVE),),
+        CASTING,
     ),
     "void": Follows(CARRIED, VOID, (e.ResolutionReopened(NOW, R1), e.VoteVoided(NOW, ONE, "شمارش نادرست"))),
     "void after it was lost": Follows(LOST, c.VoidVote(ONE, "ن"), (e.VoteVoided(NOW, ONE, "ن"),)),

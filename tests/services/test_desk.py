@@ -157,6 +157,33 @@ def test_undo_and_redo_tell_everybody_everything() -> None:
     ]
 
 
+def test_a_notice_tells_what_is_to_be_known_of_a_command_and_of_nothing_else() -> None:
+    meeting = Meeting(*OPENED)
+    told: list[Notice] = []
+    meeting.desk.subscribe(told.append)
+    meeting.do(c.RecordDeparture(CHAIR))
+    meeting.undo()
+    meeting.redo()
+    assert [[caution.code for caution in notice.cautions] for notice in told] == [["quorum_lost"], [], []]
+    assert told[0].topics == {Topic.ATTENDANCE}
+
+
+def test_a_vote_that_adopts_touches_votes_and_resolutions() -> None:
+    meeting = Meeting(*STARTED, c.DraftResolution(content=TEXT), c.OpenVote())
+    notice = meeting.desk.execute(c.CloseVote(in_favour=4))
+    assert notice is not None
+    assert notice.topics == {Topic.VOTES, Topic.RESOLUTIONS}
+
+
+def test_what_would_follow_is_told_and_not_written() -> None:
+    meeting = Meeting(*OPENED)
+    before = len(meeting.journal.steps)
+    kinds = [type(event) for event in meeting.desk.preview(c.RecordDeparture(CHAIR))]
+    assert kinds == [e.ParticipantLeft, e.QuorumLost]
+    assert meeting.desk.preview(c.RecordArrival(CHAIR)) == ()
+    assert len(meeting.journal.steps) == before
+
+
 def test_an_interruption_is_noted_by_the_program_itself() -> None:
     meeting = Meeting(*STARTED)
     meeting.wait(100)

@@ -43,12 +43,16 @@ class Council:
 
     def desk(self, number: int) -> Desk:
         plan = self.file.registry.plan(SessionNo(number))
-        return Desk(self.file.journal(SessionNo(number)), plan, ScriptClock(plan.starts_at), "operator")
+        self.clock = ScriptClock(plan.starts_at)
+        return Desk(self.file.journal(SessionNo(number)), plan, self.clock, "operator")
 
     def hold(self, number: int, *commands: c.Command) -> None:
+        """Do one thing a minute; the session is opened last, where the commands do not open it."""
         desk = self.desk(number)
-        for command in (*commands, c.OpenSession(), c.CloseSession()):
+        opening = () if c.OpenSession() in commands else (c.OpenSession(),)
+        for command in (*commands, *opening, c.CloseSession()):
             desk.execute(command)
+            self.clock.set(self.clock.now() + timedelta(minutes=1))
 
     def absences(self, number: int) -> list[int]:
         return [m.earlier_absences for m in self.file.registry.plan(SessionNo(number)).members]
@@ -89,6 +93,7 @@ def test_absences_of_three_sessions_are_counted_for_the_holder_of_that_time(coun
     council.hold(
         3,
         *builders.arrivals(CHAIR, SECRETARY),
+        c.OpenSession(),
         c.RecordDeparture(SECRETARY),
         c.AdmitSubstitute(SECRETARY, name="ج"),
         c.RecordAbsence(MEMBER, excused=False),

@@ -126,9 +126,18 @@ def _opening(teller: Teller) -> tuple[Block, ...]:
     return (
         Paragraph("opening", plain(_opening_sentence(teller))),
         Paragraph("quorum", plain(quorum)),
+        *_opening_corrected(teller),
         *_below_quorum(teller),
         *((Paragraph("demo", plain(note), Emphasis.QUIET),) if note else ()),
     )
+
+
+def _opening_corrected(teller: Teller) -> Iterator[Paragraph]:
+    """Yield with how many the session was opened by what was corrected afterwards, if that is another number."""
+    state = teller.state
+    if state.opened_corrected is not None:
+        figures = {"present": figure(state.opened_with), "corrected": figure(state.opened_corrected)}
+        yield Paragraph("quorum.corrected", plain(teller.wording.opening.quorum_corrected.format(**figures)))
 
 
 def _below_quorum(teller: Teller) -> Iterator[Paragraph]:
@@ -140,6 +149,8 @@ def _below_quorum(teller: Teller) -> Iterator[Paragraph]:
         template = words.quorum_regained if end else lasting
         text = template.format(start=teller.clock(span.start), end=end, needed=needed)
         yield Paragraph(f"below_quorum:{number}", plain(text))
+    if teller.state.below_quorum and teller.state.corrections:
+        yield Paragraph("below_quorum.recorded", plain(words.quorum_as_recorded), Emphasis.QUIET)
 
 
 def _opening_sentence(teller: Teller) -> str:

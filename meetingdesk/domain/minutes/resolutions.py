@@ -84,8 +84,9 @@ def _how(teller: Teller, adoption: Adoption) -> str:
         AdoptedBy.CHAIR_CONCLUSION: words.chair_conclusion,
         AdoptedBy.VOTE: words.vote,
     }
+    counted = adoption.tally or Tally()
     figures = {"present": figure(adoption.present), "needed": figure(adoption.needed)}
-    return ways[adoption.by].format(**figures, tally=tally(teller, adoption.tally or Tally()))
+    return ways[adoption.by].format(**figures, entitled=figure(counted.entitled), tally=tally(teller, counted))
 
 
 def _deadline(teller: Teller, content: ResolutionContent) -> str:

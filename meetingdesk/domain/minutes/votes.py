@@ -59,6 +59,8 @@ def _result(teller: Teller, held: Vote, outcome: Outcome) -> Iterator[str]:
     yield majority(teller, held.majority, outcome)
     yield from _casting(teller, outcome)
     yield words.result.format(result=_carried(teller, held) if outcome.carried else words.lost)
+    if (left := outcome.tally.entitled - sum(there.votes for there in outcome.presence)) > 0:
+        yield words.left_after_voting.format(count=figure(left))
     if outcome.corrected_present is not None:
         yield corrected(outcome, words.corrected, words.corrected_alike)
 

@@ -78,6 +78,8 @@ class OpeningWording:
     planned: Annotated[str, fields("ordinal", "session", "council", "date", "time", "place")]
     quorum: Annotated[str, fields("total", "present", "needed")]
     quorum_needed: Annotated[str, fields("total", "needed")]
+    quorum_corrected: Annotated[str, fields("present", "corrected")]
+    quorum_as_recorded: str
     quorum_regained: Annotated[str, fields("start", "end", "needed")]
     quorum_not_regained: Annotated[str, fields("start", "needed")]
     quorum_still_lost: Annotated[str, fields("start", "needed")]
@@ -162,7 +164,7 @@ class ResolutionsWording:
     follows: Annotated[str, fields("number")]
     consensus: Annotated[str, fields("present", "needed")]
     chair_conclusion: Annotated[str, fields("present", "needed")]
-    vote: Annotated[str, fields("tally", "present", "needed")]
+    vote: Annotated[str, fields("tally", "entitled", "present", "needed")]
     corrected: Annotated[str, fields("present", "corrected")]
     corrected_alike: Annotated[str, fields("present")]
     none: str

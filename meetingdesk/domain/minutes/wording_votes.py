@@ -70,6 +70,7 @@ class VotesWording:
     result: Annotated[str, fields("result")]
     carried: str
     lost: str
+    left_after_voting: Annotated[str, fields("count")]
     corrected: Annotated[str, fields("present", "corrected")]
     corrected_alike: Annotated[str, fields("present")]
     void: str

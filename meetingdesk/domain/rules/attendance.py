@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.calendar import local
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ParticipantId, guest_id, substitute_id
 from meetingdesk.domain.plan import Member, Person, Substitute
@@ -57,10 +58,17 @@ def record_absence(state: MeetingState, command: c.RecordAbsence, now: datetime)
     person = participant(state, command.who)
     if not isinstance(person, Member):
         raise RuleViolation("guest_cannot_be_absent", name=person.label)
-    if state.attendance.get(command.who, Attendance()).intervals:
+    if has_attended(state, command.who):
         raise RuleViolation("has_attended", name=person.label)
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
     return (e.AbsenceRecorded(now, command.who, command.excused, reason),)
+
+
+def has_attended(state: MeetingState, who: ParticipantId) -> bool:
+    """Tell whether somebody is in the hall, or was while the session was official; before its opening, at all."""
+    opened = state.opened_at
+    stays = state.attendance.get(who, Attendance()).intervals
+    return any(opened is None or stay.end is None or stay.end > opened for stay in stays)
 
 
 # --- Substitutes and guests ---
@@ -74,7 +82,7 @@ def admit_substitute(state: MeetingState, command: c.AdmitSubstitute, now: datet
     _require_free_seat(state, seat)
     who = substitute_id(len(state.substitutes) + 1)
     name, post_title = _named(command.name, command.post_title)
-    letter_no, letter_date = _letter(command.letter_no, command.letter_date)
+    letter_no, letter_date = _letter(state, command, now)
     admitted = e.SubstituteAdmitted(now, who, seat.id, name, post_title, letter_no, letter_date)
     return (admitted, e.ParticipantArrived(now, who))
 
@@ -85,7 +93,7 @@ def correct_substitute(state: MeetingState, command: c.CorrectSubstitute, now: d
     if not isinstance(person, Substitute):
         raise RuleViolation("no_substitute", name=person.label)
     name, post_title = _named(command.name, command.post_title)
-    letter_no, letter_date = _letter(command.letter_no, command.letter_date)
+    letter_no, letter_date = _letter(state, command, now)
     known = (person.name, person.post_title, person.letter_no, person.letter_date)
     if (name, post_title, letter_no, letter_date) == known:
         return ()
@@ -108,15 +116,20 @@ def _named(name: str, post_title: str) -> tuple[str, str]:
     return name, post_title
 
 
-def _letter(letter_no: str, letter_date: date | None) -> tuple[str, date | None]:
-    """Return number and date of a letter as they are stored."""
+def _letter(
+    state: MeetingState, command: c.AdmitSubstitute | c.CorrectSubstitute, now: datetime
+) -> tuple[str, date | None]:
+    """Return number and date of a letter as they are stored; no letter is of a day to come."""
+    letter_date = command.letter_date
     if letter_date is not None and not texts.EARLIEST <= letter_date <= texts.LATEST:
         raise RuleViolation("letter_date_out_of_range", date=letter_date.isoformat())
-    return texts.line(letter_no, "letter_no", texts.NAME_LIMIT, may_be_empty=True), letter_date
+    if letter_date is not None and letter_date > local(now, state.plan.timezone).date():
+        raise RuleViolation("letter_of_a_day_to_come")
+    return texts.line(command.letter_no, "letter_no", texts.NAME_LIMIT, may_be_empty=True), letter_date
 
 
 def _require_free_seat(state: MeetingState, seat: Member) -> None:
     """Refuse a second person in one seat."""
     require_absent_holder(state, seat)
-    if state.sitting_in(seat.id) is not None:
-        raise RuleViolation("seat_is_filled", name=seat.label)
+    if (sitting := state.sitting_in(seat.id)) is not None:
+        raise RuleViolation("seat_is_filled", name=sitting.label)

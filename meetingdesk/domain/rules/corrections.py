@@ -1,6 +1,5 @@
 """Putting right afterwards who was in the hall, and when. What had been recorded stays in the record beside it."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from meetingdesk.domain import commands as c
@@ -25,7 +24,7 @@ def correct_stay(state: MeetingState, command: c.CorrectStay, now: datetime) -> 
     if stay == was:
         return ()
     _require_possible(state, person, stay, now, without=command.stay)
-    _require_no_words_outside(state, person, was, stay, now)
+    _require_no_words_outside(state, person, was, stay)
     leaving = _leaving(state, person, was, stay, now)
     corrected = e.StayCorrected(
         now, person.id, command.stay, was.start, was.end, stay.start, stay.end, _reason(command.reason)
@@ -44,7 +43,7 @@ def add_stay(state: MeetingState, command: c.AddStay, now: datetime) -> tuple[e.
 def strike_stay(state: MeetingState, command: c.StrikeStay, now: datetime) -> tuple[e.Event, ...]:
     """Somebody was not there who had been recorded."""
     person, was = _stay(state, command.who, command.stay)
-    _require_no_words_outside(state, person, was, None, now)
+    _require_no_words_outside(state, person, was, None)
     leaving = _leaving(state, person, was, None, now)
     struck = e.StayStruck(now, person.id, command.stay, was.start, was.end, _reason(command.reason))
     return (*leaving, struck)
@@ -56,7 +55,7 @@ def reassign_stay(state: MeetingState, command: c.ReassignStay, now: datetime) -
     other = participant(state, command.to)
     if other is person:
         raise RuleViolation("same_person", name=person.label)
-    _require_no_words_outside(state, person, was, None, now)
+    _require_no_words_outside(state, person, was, None)
     _require_possible(state, other, was, now, instead_of=person.id)
     leaving = _leaving(state, person, was, None, now)
     moved = e.StayReassigned(now, person.id, command.stay, other.id, was.start, was.end, _reason(command.reason))
@@ -98,6 +97,19 @@ def _require_possible(
         raise RuleViolation("stays_overlap", name=person.label)
     if isinstance(person, Substitute):
         _require_seat_was_free(state, person, stay, instead_of)
+    else:
+        _require_no_vote_of_a_substitute(state, person, stay)
+
+
+def _require_no_vote_of_a_substitute(state: MeetingState, holder: Person, stay: Span) -> None:
+    """Refuse a holder in the hall while a substitute voted by name for the seat."""
+    for vote in state.votes:
+        if vote.status is VoteStatus.VOID:
+            continue
+        for who, at in vote.voted_at.items():
+            substitute = state.substitute(who)
+            if substitute is not None and substitute.principal == holder.id and stay.holds(at):
+                raise RuleViolation("voted_then", name=substitute.label)
 
 
 def _require_seat_was_free(
@@ -115,7 +127,7 @@ def _overlap(one: Span, other: Span) -> bool:
     return (other.end is None or one.start < other.end) and (one.end is None or other.start < one.end)
 
 
-def _require_no_words_outside(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> None:
+def _require_no_words_outside(state: MeetingState, person: Person, was: Span, stay: Span | None) -> None:
     """Refuse to take away a time in which the person had the floor, asked for a motion or voted by name.
 
     A motion that was withdrawn and a vote that is void stand in nobody's way.
@@ -123,8 +135,8 @@ def _require_no_words_outside(state: MeetingState, person: Person, was: Span, st
     own = state.attendance.get(person.id, Attendance()).intervals
     left = [other for other in (*(s for s in own if s is not was), stay) if other is not None]
 
-    def is_taken_away(time: Span, fits: Callable[[Span, Span], bool] = _covers) -> bool:
-        return fits(was, time) and not any(fits(other, time) for other in left)
+    def is_taken_away(time: Span) -> bool:
+        return _covers(was, time) and not any(_covers(other, time) for other in left)
 
     if any(speech.who == person.id and is_taken_away(speech.span) for speech in state.speeches):
         raise RuleViolation("spoke_then", name=person.label)
@@ -133,19 +145,14 @@ def _require_no_words_outside(state: MeetingState, person: Person, was: Span, st
         if asked and is_taken_away(Span(motion.proposed_at, motion.proposed_at)):
             raise RuleViolation("supported_then", name=person.label)
     for vote in state.votes:
-        counts = person.id in vote.choices and vote.status is not VoteStatus.VOID
-        if counts and is_taken_away(Span(vote.opened_at, vote.outcome.at if vote.outcome else now), _touch):
+        voted = vote.voted_at.get(person.id) if vote.status is not VoteStatus.VOID else None
+        if voted is not None and is_taken_away(Span(voted, voted)):
             raise RuleViolation("voted_then", name=person.label)
 
 
 def _covers(stay: Span, time: Span) -> bool:
     """Tell whether a time lies in a stay, its end included: a speech ends with the leaving of its speaker."""
     return stay.start <= time.start and (stay.end is None or (time.end is not None and time.end <= stay.end))
-
-
-def _touch(one: Span, other: Span) -> bool:
-    """Tell whether two spans have an instant in common, their ends included."""
-    return (other.end is None or one.start <= other.end) and (one.end is None or other.start <= one.end)
 
 
 def _leaving(state: MeetingState, person: Person, was: Span, stay: Span | None, now: datetime) -> tuple[e.Event, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ResolutionId, VoteId
 from meetingdesk.domain.presence import presence
@@ -46,9 +47,20 @@ def adopt_resolution(state: MeetingState, command: c.AdoptResolution, now: datet
     require_quorum(state, "no_quorum_to_adopt")
     if command.by is c.AdoptedBy.VOTE:
         raise RuleViolation("adopted_by_its_vote")
+    if was_lost(state, draft):
+        raise RuleViolation("lost_in_its_vote", resolution=draft.id)
     if command.by is c.AdoptedBy.CHAIR_CONCLUSION and state.chair is not None:
         present_participant(state, state.chair.id)
     return (adoption(state, draft, command.by, now),)
+
+
+def was_lost(state: MeetingState, draft: Resolution) -> bool:
+    """Tell whether a draft, worded as it is now, was put to the vote last and lost."""
+    votes = [v for v in state.votes if v.resolution == draft.id and v.status is VoteStatus.CLOSED]
+    last = votes[-1] if votes else None
+    return (
+        last is not None and last.revision == draft.revision and last.outcome is not None and not last.outcome.carried
+    )
 
 
 def adoption(

@@ -48,8 +48,6 @@ def require_vote(state: MeetingState, who: ParticipantId) -> Person:
         if not seat.substitute_votes:
             raise RuleViolation("substitute_has_no_vote", name=person.label)
         require_absent_holder(state, seat)
-        if state.sitting_in(seat.id) is not person:
-            raise RuleViolation("seat_is_filled", name=seat.label)
     return person
 
 

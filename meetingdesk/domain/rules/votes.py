@@ -45,7 +45,7 @@ def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[
         resolution=resolution,
         item=item,
         motion=motion,
-        question=texts.line(command.question, "question", texts.REASON_LIMIT, may_be_empty=True),
+        question=texts.line(command.question, "question", texts.REASON_LIMIT, may_be_empty=item is None),
         revision=draft.revision if draft is not None else 0,
     )
     return (opened,)
@@ -248,17 +248,25 @@ def _named_tally(state: MeetingState, vote: Vote, command: c.CloseVote) -> Tally
 
 def still_to_vote(state: MeetingState, vote: Vote) -> tuple[ParticipantId, ...]:
     """Return who may vote by name and has not; of each seat one person votes, also where another sits in it now."""
-    seats = _voted_seats(state, vote)
-    return tuple(who for who in voters(state) if seat_of(state.person(who)) not in seats)
+    voted, seat = _voted_seats(state, vote), _seat_of_each(state)
+    return tuple(who for who in voters(state) if seat.get(who, who) not in voted)
 
 
-def _voted_seats(state: MeetingState, vote: Vote) -> frozenset[ParticipantId | None]:
-    return frozenset(seat_of(state.person(who)) for who in vote.choices)
+def _voted_seats(state: MeetingState, vote: Vote) -> frozenset[ParticipantId]:
+    seat = _seat_of_each(state)
+    return frozenset(seat.get(who, who) for who in vote.choices)
+
+
+def _seat_of_each(state: MeetingState) -> dict[ParticipantId, ParticipantId]:
+    """Return the seat of each substitute; a holder's id is that of the seat."""
+    return {substitute.id: substitute.principal for substitute in state.substitutes}
 
 
 def _casting(state: MeetingState, vote: Vote, tally: Tally, command: c.CloseVote) -> Choice | None:
     """Return the chair's casting vote where a tie asks for one; a chair who is not there or abstains casts none."""
     chair = state.chair
+    if command.chair is not None and not state.plan.procedure.chair_casts:
+        raise RuleViolation("no_casting_vote")
     if not state.plan.procedure.chair_casts or not vote.majority.may_be_cast(tally):
         return None
     if chair is None or not state.is_present(chair.id) or not chair.has_vote:
