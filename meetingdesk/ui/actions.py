@@ -6,6 +6,7 @@ F11 and F12 are kept for the hall and the curtain.
 from collections.abc import Callable
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.commands import AdoptedBy, Command
 from meetingdesk.domain.state import Phase
 from meetingdesk.services.access import Access
@@ -35,6 +36,22 @@ def _running_with_draft(bridge: Bridge) -> bool:
 
 def _opened_with_vote(bridge: Bridge) -> bool:
     return _opened(bridge) and bool(bridge.state.votes)
+
+
+def _with_vote(status: VoteStatus) -> Callable[[Bridge], bool]:
+    """Tell whether the vote that has not ended stands so; the rules say whether it may go on."""
+
+    def stands(bridge: Bridge) -> bool:
+        vote = bridge.state.running_vote
+        return _running(bridge) and vote is not None and vote.status is status
+
+    return stands
+
+
+def _resume_vote(stage: Stage) -> None:
+    """Go on with the vote, with the cursor in it."""
+    if stage.bridge.execute(c.ResumeVote()):
+        stage.panels.votes.focus_entry()
 
 
 def _adopt(by: AdoptedBy) -> Callable[[Stage], object]:
@@ -115,8 +132,10 @@ ACTIONS: tuple[Action, ...] = (
            run=_vote, when=_running),
     Action("motion", G.VOTES, "hand-back-right-outline", "Ctrl+F10",
            run=lambda s: s.panels.votes.begin_motion(), when=_running),
-    Action("hold_vote", G.VOTES, "pause-circle-outline", "Ctrl+Shift+F10", command=c.HoldVote()),
-    Action("resume_vote", G.VOTES, "play-circle-outline", "Ctrl+Shift+F10", command=c.ResumeVote()),
+    Action("hold_vote", G.VOTES, "pause-circle-outline", "Ctrl+Shift+F10", command=c.HoldVote(),
+           when=_with_vote(VoteStatus.OPEN)),
+    Action("resume_vote", G.VOTES, "play-circle-outline", "Ctrl+Shift+F10", run=_resume_vote,
+           when=_with_vote(VoteStatus.HELD)),
     Action("void_vote", G.VOTES, "cancel", "",
            run=lambda s: s.panels.votes.begin_voiding(), when=_opened_with_vote),
     Action("withdraw_motion", G.VOTES, "hand-back-right-off-outline", "", command=c.WithdrawMotion()),

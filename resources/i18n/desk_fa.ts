@@ -128,7 +128,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>⁦Enter⁩: آمد
 ⁦Shift+Enter⁩: رفت
 ⁦Ctrl+Enter⁩: غایب موجه
-⁦Ctrl+Shift+Enter⁩: غایب ناموجه</translation>
+⁦Ctrl+Shift+Enter⁩: غایب غیرموجه</translation>
     </message>
     <message>
         <source>Alt+Enter: substitute, correction</source>
@@ -188,7 +188,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>Absent, not excused</source>
-        <translation>غایب ناموجه</translation>
+        <translation>غایب غیرموجه</translation>
     </message>
     <message>
         <source>Substitute, correction…</source>
@@ -219,7 +219,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>absent, not excused</source>
-        <translation>غایب ناموجه</translation>
+        <translation>غایب غیرموجه</translation>
     </message>
     <message>
         <source>seat {seat}, {group}</source>
@@ -587,6 +587,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>{count} مورد از {total} کامل</translation>
     </message>
     <message>
+        <source>attendance corrected: {before} ← {after}, below the quorum</source>
+        <translation>حضور اصلاح شد: {before} ← {after}، کمتر از حد نصاب</translation>
+    </message>
+    <message>
         <source>attendance corrected after adoption: {before} ← {after}</source>
         <translation>حضور پس از تصویب اصلاح شد: {before} ← {after}</translation>
     </message>
@@ -597,6 +601,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>under vote, its text is locked</source>
         <translation>در حال رأی‌گیری؛ متن قفل است</translation>
+    </message>
+    <message>
+        <source>lost in its vote</source>
+        <translation>رأی نیاورد</translation>
     </message>
     <message>
         <source>{status}, revision {revision}</source>
@@ -1348,6 +1356,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Close the vote  Enter</source>
         <translation>پایان رأی‌گیری  Enter</translation>
+    </message>
+    <message>
+        <source>{count} have not been called; the button below ends the vote all the same</source>
+        <translation>{count} نفر هنوز خوانده نشده‌اند؛ دکمهٔ پایین با این حال رأی‌گیری را پایان می‌دهد</translation>
     </message>
     <message>
         <source>Backspace back · letters find a name · Enter to the end</source>

@@ -335,6 +335,10 @@
         <translation>{present} نفر حاضرند، درست به اندازهٔ حد نصاب؛ با خروج یک نفر دیگر نشست از رسمیت می‌افتد.</translation>
     </message>
     <message>
+        <source>Resolution {number} was adopted with {present} present; by this correction it were {corrected}.</source>
+        <translation>مصوبهٔ {number} با حضور {present} نفر تصویب شده است؛ با این اصلاح {corrected} نفر می‌شود.</translation>
+    </message>
+    <message>
         <source>With this session {name} has been absent {count} times; the seat allows {limit}.</source>
         <translation>{name} با این نشست {count} بار غایب بوده است؛ سقف غیبت این کرسی {limit} بار است.</translation>
     </message>
@@ -1487,7 +1491,7 @@
     </message>
     <message>
         <source>Everybody who was expected is here or known as absent.</source>
-        <translation>همهٔ کسانی که انتظار می‌رفت یا حاضرند یا غیبتشان ثبت شده است.</translation>
+        <translation>کسی نمانده که ورود یا غیبتش ثبت نشده باشد.</translation>
     </message>
     <message>
         <source>{name} holds no seat of the council.</source>
@@ -1512,6 +1516,10 @@
     <message>
         <source>{date} cannot be the date of a letter; give a day between 2000 and 2100 of the Gregorian calendar.</source>
         <translation>{date} نمی‌تواند تاریخ معرفی‌نامه باشد؛ روزی میان سال‌های ۲۰۰۰ تا ۲۱۰۰ میلادی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The letter is dated a day that has not come yet.</source>
+        <translation>تاریخ معرفی‌نامه روزی است که هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>{name} has no attendance number {stay} in this session.</source>
@@ -1658,6 +1666,10 @@
         <translation>آنچه به رأی گذاشته شود با پایان رأی‌گیری به تصویب می‌رسد.</translation>
     </message>
     <message>
+        <source>Draft {resolution} was put to the vote as it stands and lost; change it, or vote on it once more.</source>
+        <translation>پیش‌نویس {resolution} با همین متن به رأی گذاشته شد و رأی نیاورد؛ متن را تغییر دهید یا دوباره رأی بگیرید.</translation>
+    </message>
+    <message>
         <source>{name} is a guest and cannot ask for a motion.</source>
         <translation>{name} میهمان است و نمی‌تواند پیشنهاد آیین‌نامه‌ای بدهد.</translation>
     </message>
@@ -1756,6 +1768,10 @@
     <message>
         <source>{count} votes on each side: give the side of the chair, whose vote decides.</source>
         <translation>آرا برابر است ({count} به {count})؛ رأی رئیس را مشخص کنید که قاطع است.</translation>
+    </message>
+    <message>
+        <source>The rules of procedure give the chair no casting vote.</source>
+        <translation>آیین‌نامه برای رئیس رأی قاطع پیش‌بینی نکرده است.</translation>
     </message>
     <message>
         <source>Nothing has been voted on in this session.</source>

@@ -236,7 +236,8 @@ def test_what_is_chosen_is_what_is_opened(tmp_path: Path) -> None:
     floor.type("12")
     floor.press(ENTER, ENTER, ENTER, ESCAPE)
     floor.press(F10)
-    assert preparing.methods.checkedId() == 2
+    assert preparing.methods.checkedId() == 0, "a secret ballot must not be carried over to what comes next"
+    assert rules.rule() == MajorityRule()
     assert preparing.chosen() is not None
     assert preparing.chosen().resolution == 1  # type: ignore[union-attr]
 

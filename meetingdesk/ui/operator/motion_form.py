@@ -74,7 +74,7 @@ class MotionForm(Page):
         self.chips.removed.connect(self._remove)
         self.propose = QPushButton(self.tr("Make the motion"))
         self.propose.setProperty("kind", "primary")
-        self.propose.clicked.connect(self._propose)
+        self.propose.clicked.connect(self.propose_motion)
         self.state_words = WrappedText(self._theme, TextRole.BODY, TextRole.SMALL, lines=2)
         self.rows.addLayout(line(self.entry, self.propose, stretched=self.entry))
         self.rows.addLayout(line(self.chips, self.state_words))
@@ -91,6 +91,7 @@ class MotionForm(Page):
             button = QPushButton(label(kind))
             button.setCheckable(True)
             button.setChecked(at == 0)
+            button.clicked.connect(self.focus)
             self.kinds.addButton(button, at)
             row.addWidget(button)
         row.addStretch(1)
@@ -129,7 +130,7 @@ class MotionForm(Page):
 
     def flush(self) -> bool:
         """Keep what is half typed."""
-        return not self._is_begun() or self._kept.keep()
+        return not self.is_begun or self._kept.keep()
 
     def command(self, *more: ParticipantId) -> c.ProposeMotion:
         """Return the command that makes the motion, with these supporters besides."""
@@ -158,7 +159,7 @@ class MotionForm(Page):
     # --- Supporters ---
 
     def _edited(self) -> None:
-        if self._is_begun():
+        if self.is_begun:
             self._kept.touch()
         else:
             self._kept.forget()
@@ -167,7 +168,7 @@ class MotionForm(Page):
     def _entered(self, _how: How) -> None:
         """Add the one chosen; in an empty line make the motion."""
         if not search_key(self.entry.text()):
-            self._propose()
+            self.propose_motion()
         elif (key := self.matches.chosen_key()) is not None:
             self._add(ParticipantId(key))
 
@@ -193,7 +194,7 @@ class MotionForm(Page):
         if self._supporters:
             self._remove(self._supporters[-1])
 
-    def _propose(self) -> None:
+    def propose_motion(self) -> None:
         """Make the motion; a refusal leaves everything as it was typed."""
         if not self._bridge.execute(self.command()):
             return
@@ -205,7 +206,9 @@ class MotionForm(Page):
 
     # --- Keeping ---
 
-    def _is_begun(self) -> bool:
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything is typed."""
         return bool(self._supporters or self.entry.text())
 
     def _typed(self) -> tuple[str, int]:

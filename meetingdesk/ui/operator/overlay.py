@@ -31,6 +31,21 @@ def page_of(widget: QWidget) -> Sized:
     return page
 
 
+def _overlay_around(widget: QWidget) -> "Overlay | None":
+    """Return the overlay a widget lies on, None for what lies behind."""
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, Overlay):
+        at = at.parentWidget()
+    return at
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("there is no application")
+    return application
+
+
 class Overlay(QWidget):
     """Lies over the whole of its parent; `body` is what its card is filled with, `first` what gets the focus."""
 
@@ -79,6 +94,7 @@ class Overlay(QWidget):
         """Show the card and put the focus into it."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
+            _application().focusChanged.connect(self._follow_focus)
         self._place()
         self.show()
         self.raise_()
@@ -88,11 +104,26 @@ class Overlay(QWidget):
         """Take the card away and give the focus back to where it was."""
         if self.isHidden():
             return
-        self.hide()
+        self._vanish()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
+
+    def _vanish(self) -> None:
+        _application().focusChanged.disconnect(self._follow_focus)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()  # Hiding it would pass the focus on to whatever lies behind, and to its overlays.
+        self.hide()
         self.dismissed.emit()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Go where the focus goes behind the card: nothing is typed there unseen."""
+        parent = self.parentWidget()
+        behind = new is not None and parent is not None and parent.isAncestorOf(new) and _overlay_around(new) is None
+        if behind and not self.isHidden():
+            self._before = None
+            self._vanish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape takes the card away."""

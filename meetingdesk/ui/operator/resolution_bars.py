@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.procedure import Choice
+from meetingdesk.domain.rules.resolutions import was_lost
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
 from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.ui.context import Context
@@ -84,7 +85,14 @@ class Header(QFrame):
         self._corrected.setVisible(adoption is not None and adoption.corrected_present is not None)
         if adoption is not None and adoption.corrected_present is not None:
             figures = {"before": adoption.present, "after": adoption.corrected_present}
-            self._corrected.setText(filled(self.tr("attendance corrected after adoption: {before} ← {after}"), figures))
+            is_below = adoption.corrected_present < adoption.needed
+            text = (
+                self.tr("attendance corrected: {before} ← {after}, below the quorum")
+                if is_below
+                else self.tr("attendance corrected after adoption: {before} ← {after}")
+            )
+            self._corrected.setText(filled(text, figures))
+            set_property(self._corrected, "chip", "bad" if is_below else "warning")
 
     def _status_words(self, state: MeetingState, shown: Resolution) -> str:
         if shown.adoption is not None:
@@ -97,6 +105,8 @@ class Header(QFrame):
         if _under_vote(state, shown):
             return self.tr("under vote, its text is locked")
         words = label(shown.status)
+        if shown.status is ResolutionStatus.DRAFT and was_lost(state, shown):
+            words = self.tr("lost in its vote")
         if shown.status is ResolutionStatus.DRAFT:
             return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
         return words

@@ -168,7 +168,11 @@ class Counts(QWidget):
             self._close()
 
     def _close(self, chair: Choice | None = None) -> None:
+        """Close the vote; where the votes in favour are missing, go there."""
         self.closing.emit(self.command(chair))
+        in_favour = self.fields[Choice.IN_FAVOUR]
+        if in_favour.isVisible() and in_favour.count() is None:
+            in_favour.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- Judging ---
 

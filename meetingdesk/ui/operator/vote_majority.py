@@ -46,6 +46,10 @@ class MajorityField(QWidget):
         self.combo.currentIndexChanged.connect(self._chosen)
         self.votes.valueChanged.connect(lambda _value: self.changed.emit())
 
+    def begin(self) -> None:
+        """Forget what was chosen for a vote before."""
+        self._rules = ()
+
     def offer(self, usual: MajorityRule, votes: int) -> None:
         """Offer the majority of the procedure before the others; `votes` is what «at least N votes» begins with.
 

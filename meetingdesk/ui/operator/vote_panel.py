@@ -170,6 +170,8 @@ class VotePanel(QFrame):
             self._standing.begun = None
             self._follow(of_votes=True)
             self._go_on()
+        elif self._standing.begun is Face.MOTION and self.faces.motion_form.is_begun:
+            self.faces.motion_form.propose_motion()
         else:
             self._prepare(None)
 

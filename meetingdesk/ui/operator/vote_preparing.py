@@ -32,7 +32,7 @@ from meetingdesk.ui.wording.voting import needed_words
 class Preparing(Page):
     """The choices of a vote; `opening` goes out when it is to be opened, `left` when not.
 
-    The method used last is kept as long as the window lives.
+    Every vote begins with the majority of the procedure and a show of hands.
     """
 
     opening = Signal()
@@ -102,8 +102,10 @@ class Preparing(Page):
     # --- Following the meeting ---
 
     def begin(self, subject: Subject | None) -> None:
-        """Prepare a vote on something, with the majority of the procedure and the method used last."""
+        """Prepare a vote on something, with the majority of the procedure and by show of hands."""
         self._offered = ()
+        self.methods.button(0).setChecked(True)
+        self.majority.begin()
         self._offer(subject)
         self.refresh()
 
@@ -127,7 +129,8 @@ class Preparing(Page):
 
     def focus(self) -> None:
         """Put the focus where the vote is opened, or where it is made possible."""
-        places = (self.open, self.subject, self.leave)
+        asks = not self.question.isHidden() and not self.question.text().strip()
+        places: tuple[QWidget, ...] = ((self.question,) if asks else ()) + (self.open, self.subject, self.leave)
         next(place for place in places if place.isEnabled()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import Vote, VoteMethod, VoteStatus
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.procedure import Choice
+from meetingdesk.domain.rules.votes import still_to_vote
 from meetingdesk.domain.text import isolate
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.overlay import Overlay, Sized
 from meetingdesk.ui.operator.vote_names import NamedTally
-from meetingdesk.ui.operator.vote_roll import KEYS, Roll, RollRows
+from meetingdesk.ui.operator.vote_roll import KEYS, Roll, RollRows, digit_pressed
 from meetingdesk.ui.widgets.people_search import PeopleSearch
 from meetingdesk.ui.wording import figure, filled, label
 from meetingdesk.ui.wording.voting import vote_subject
@@ -48,7 +50,7 @@ class VoteSheet(Overlay):
         self.roll.voted.connect(self._record)
         self.roll.rest.connect(lambda choice: self._bridge.execute(c.RecordRemainingVotes(choice)))
         self.roll.searched.connect(self._find)
-        self.roll.finished.connect(lambda: self.close_button.setFocus(Qt.FocusReason.TabFocusReason))
+        self.roll.finished.connect(self._finish)
         # A double click votes as the first key does.
         self.roll.acted.connect(lambda key, _how: self._record(key, Choice.IN_FAVOUR))
 
@@ -109,6 +111,25 @@ class VoteSheet(Overlay):
     def _record(self, key: str, choice: Choice) -> None:
         if self._bridge.execute(c.RecordVote(ParticipantId(key), choice)):
             self.roll.go_on()
+
+    def _finish(self) -> None:
+        """Lead to the end of the vote; while names have not been called, to the next of them, and say how many."""
+        vote = self._bridge.state.running_vote
+        left = len(still_to_vote(self._bridge.state, vote)) if vote is not None else 0
+        if left:
+            self.roll.go_on()
+            text = self.tr("{count} have not been called; the button below ends the vote all the same")
+            self.legend.setText(filled(text, {"count": left}))
+        else:
+            self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """A digit pressed on a button is meant for the roll."""
+        if digit_pressed(event) is not None and not self.roll.hasFocus():
+            self.roll.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.roll.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _find(self, typed: str) -> None:
         vote = self._bridge.state.running_vote

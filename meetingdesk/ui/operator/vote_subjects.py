@@ -32,11 +32,11 @@ def subjects(state: MeetingState) -> tuple[Subject, ...]:
 
 
 def next_subject(state: MeetingState, shown: ResolutionId | None) -> Subject | None:
-    """Return what is next to be decided: the pending motion, else the draft shown or that of the current item, else
-    the current item."""
-    found = subjects(state)
-    if state.pending_motions or Subject(resolution=shown) not in found or shown is None:
-        here = [draft.id for draft in state.drafts if draft.item == state.current_item]
-        preferred = Subject(resolution=here[-1]) if here and not state.pending_motions else None
-        return preferred or next(iter(found), None)
-    return Subject(resolution=shown)
+    """Return what is next to be decided: the pending motion, else the draft of the current item (the one shown, if it
+    is one of those), else the current item. A draft of another item has to be chosen."""
+    here = [draft.id for draft in state.drafts if draft.item == state.current_item]
+    if state.pending_motions:
+        return Subject(motion=state.pending_motions[-1].id)
+    if here:
+        return Subject(resolution=shown if shown in here else here[-1])
+    return Subject(item=state.current_item) if state.current_item is not None else next(iter(subjects(state)), None)

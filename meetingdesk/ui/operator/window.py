@@ -61,13 +61,19 @@ class DeskWindow(QMainWindow):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._tick()
-        begun = context.bridge.state.phase in {Phase.RUNNING, Phase.RECESS}
-        (panels.remarks if begun else panels.attendance).focus_entry()
+        self._first_panel().focus_entry()
 
     @property
     def bridge(self) -> Bridge:
         """The desk behind its bridge."""
         return self._context.bridge
+
+    def _first_panel(self) -> Panel:
+        """Return where one types first: where one left off, if a vote goes on there."""
+        state = self.bridge.state
+        if state.running_vote is not None and state.phase is Phase.RUNNING:
+            return self.panels.votes
+        return self.panels.remarks if state.phase in {Phase.RUNNING, Phase.RECESS} else self.panels.attendance
 
     def _lay_out(self) -> None:
         plan = self.bridge.state.plan

@@ -39,6 +39,7 @@ REFUSALS: dict[str, str] = {
     "letter_date_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "{date} cannot be the date of a letter; give a day between 2000 and 2100 of the Gregorian calendar."
     ),
+    "letter_of_a_day_to_come": QT_TRANSLATE_NOOP("Refusal", "The letter is dated a day that has not come yet."),
     "unknown_stay": QT_TRANSLATE_NOOP("Refusal", "{name} has no attendance number {stay} in this session."),
     "stay_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "These times of {name} lie in the future, or long before the session."
@@ -93,6 +94,9 @@ REFUSALS: dict[str, str] = {
         "Refusal", "Draft {resolution} is being voted on; end the vote or declare it void first."
     ),
     "adopted_by_its_vote": QT_TRANSLATE_NOOP("Refusal", "What is voted on is adopted when the vote is closed."),
+    "lost_in_its_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "Draft {resolution} was put to the vote as it stands and lost; change it, or vote on it once more."
+    ),
     # Motions and votes
     "guest_supports_no_motion": QT_TRANSLATE_NOOP("Refusal", "{name} is a guest and cannot ask for a motion."),
     "too_few_supporters": QT_TRANSLATE_NOOP(
@@ -129,6 +133,7 @@ REFUSALS: dict[str, str] = {
     "casting_vote_needed": QT_TRANSLATE_NOOP(
         "Refusal", "{count} votes on each side: give the side of the chair, whose vote decides."
     ),
+    "no_casting_vote": QT_TRANSLATE_NOOP("Refusal", "The rules of procedure give the chair no casting vote."),
     "no_vote_yet": QT_TRANSLATE_NOOP("Refusal", "Nothing has been voted on in this session."),
     "unknown_vote": QT_TRANSLATE_NOOP("Refusal", "There is no vote {vote} in this session."),
     "vote_already_void": QT_TRANSLATE_NOOP("Refusal", "Vote {vote} is void already."),
@@ -194,6 +199,9 @@ CAUTIONS: dict[str, str] = {
     "quorum_regained": QT_TRANSLATE_NOOP("Caution", "The session has its quorum again: {present} present."),
     "quorum_at_its_edge": QT_TRANSLATE_NOOP(
         "Caution", "{present} present, just the quorum: one more departure and nothing can be decided."
+    ),
+    "decision_touched": QT_TRANSLATE_NOOP(
+        "Caution", "Resolution {number} was adopted with {present} present; by this correction it were {corrected}."
     ),
     "absence_limit_reached": QT_TRANSLATE_NOOP(
         "Caution", "With this session {name} has been absent {count} times; the seat allows {limit}."
