@@ -117,6 +117,7 @@ QPushButton[kind="choice"] {{ background-color: {p.surface}; border: 1px solid {
     padding: 0px; min-height: {2 * row + 24}px; max-height: {2 * row + 24}px; }}
 QPushButton[kind="choice"]:hover {{ border-color: {p.accent}; background-color: {p.accent_soft}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {p.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
 {each('[kind="flat"]')} {{ background-color: transparent; border: 1px solid transparent; padding: 2px 6px; }}
 {each('[kind="flat"]:hover')} {{ background-color: {p.accent_soft}; }}
 {each('[kind="flat"]:checked')} {{ background-color: {p.accent_soft}; border-color: {p.accent}; }}

@@ -610,10 +610,6 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <source>{status}, revision {revision}</source>
         <translation>{status}، بازنگری {revision}</translation>
     </message>
-    <message>
-        <source>draft {number}</source>
-        <translation>پیش‌نویس {number}</translation>
-    </message>
 </context>
 <context>
     <name>ItemHeader</name>
@@ -1071,6 +1067,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>No resolution is drafted on this item yet.</source>
         <translation>هنوز مصوبه‌ای برای این بند نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionTabs</name>
+    <message>
+        <source>All resolutions of the session</source>
+        <translation>همه مصوبه‌های نشست</translation>
+    </message>
+    <message>
+        <source>draft {number}</source>
+        <translation>پیش‌نویس {number}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from desks import Hall, half_typed
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import seat_id
@@ -165,3 +165,16 @@ def test_sixty_seats_are_one_glance(file: CouncilFile) -> None:
     assert (grid.horizontalScrollBar().maximum(), grid.verticalScrollBar().maximum()) == (0, 0)
     view = grid.viewport().rect()
     assert all(view.contains(grid.visualRect(grid.rows_model.index(at))) for at in range(60))
+
+
+def test_the_sheet_goes_where_the_cursor_goes_behind_it(file: CouncilFile) -> None:
+    hall = Hall(file)
+    sheet = sheet_of(hall)
+    behind = hall.shown[0]
+    behind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    entry = QLineEdit(behind.findChild(AttendancePanel))
+    entry.show()
+    entry.setFocus()
+    QApplication.processEvents()
+    assert sheet.isHidden()
+    assert entry.hasFocus()

@@ -143,3 +143,11 @@ def test_a_pending_motion_is_reached_from_the_closing_and_withdrawn(tmp_path: Pa
     floor.do(c.WithdrawMotion())
     assert floor.votes.isHidden()
     assert ParticipantId("s3") in floor.state.motions[0].supporters
+
+
+def test_f10_makes_the_motion_that_was_begun(tmp_path: Path) -> None:
+    floor = making(tmp_path)
+    support(floor, "3", "4", "5")
+    floor.press(F10)
+    assert floor.state.motions[0].supporters == THREE
+    assert floor.state.running_vote is None

@@ -285,3 +285,31 @@ def test_attendance_corrected_after_the_adoption_is_told_with_both_figures(file:
     assert "۴ ← ۳" in "".join(char for char in shown_words(panel) if char.isprintable())
     hall.bridge.undo()
     assert "←" not in shown_words(panel)
+
+
+def test_of_many_resolutions_a_few_have_a_button_and_a_menu_has_all(file: CouncilFile) -> None:
+    texts = [c.ResolutionContent((f"متن {no} & باقی",)) for no in range(1, 10)]
+    hall = Hall(file, *STARTED, *(c.DraftResolution(content=text) for text in texts))
+    panel = panel_of(hall)
+    tabs = panel.header.tabs
+    assert [b.text() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۶۷۸۹"]
+    assert tabs.more.isVisible()
+    assert [action.text() for action in tabs.menu.actions()][:1] == ["پیش‌نویس ۱: متن 1 && باقی"]
+    tabs.menu.actions()[0].trigger()
+    assert panel.form.clauses.text() == "متن 1 & باقی"
+    assert [b.text() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۱۲۳۴"]
+    assert [b.isChecked() for b in tabs.buttons.values()] == [True, *[False] * 8]
+    hall.bridge.execute(*(c.WithdrawDraft(r.id) for r in hall.bridge.state.drafts[4:]))
+    assert not tabs.more.isVisible()
+
+
+def test_a_draft_that_lost_its_vote_says_so_until_it_is_reworded(file: CouncilFile) -> None:
+    hall = Hall(file, *DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3))
+    panel = panel_of(hall)
+    assert "رأی نیاورد" in shown_words(panel)
+    panel.adopt(AdoptedBy.CONSENSUS)
+    assert [v.code for v in hall.refused] == ["lost_in_its_vote"]
+    panel.form.clauses.setFocus()
+    type_text(panel.form.clauses, "دیگر: ")
+    panel.adopt(AdoptedBy.CONSENSUS)
+    assert [r.status for r in hall.bridge.state.resolutions] == [ResolutionStatus.ADOPTED]

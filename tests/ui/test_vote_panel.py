@@ -280,3 +280,25 @@ def test_words_that_are_refused_are_not_put_to_the_vote(tmp_path: Path) -> None:
     floor.press(F10)
     assert floor.codes == ["pictograph", "pictograph"]
     assert floor.state.votes == ()
+
+
+def test_a_vote_that_goes_on_again_has_the_cursor(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT, c.OpenVote())
+    floor.press(F10, modifiers=CONTROL | SHIFT)
+    assert floor.state.votes[0].status is VoteStatus.HELD
+    floor.window.panels.remarks.focus_entry()
+    floor.press(F10, modifiers=CONTROL | SHIFT)
+    assert floor.state.votes[0].status is VoteStatus.OPEN
+    assert floor.focused is floor.votes.faces.running.counts.fields[Choice.IN_FAVOUR]
+    assert floor.refused == []
+
+
+def test_a_vote_on_an_item_asks_for_its_question(tmp_path: Path) -> None:
+    floor = Floor(tmp_path)
+    floor.press(F10, F10)
+    assert floor.state.running_vote is None
+    assert floor.focused is floor.votes.faces.preparing.question
+    floor.type("ok?")
+    floor.press(F10)
+    assert floor.state.running_vote is not None
+    assert floor.state.running_vote.question == "ok?"

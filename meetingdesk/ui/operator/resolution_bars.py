@@ -4,13 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from meetingdesk.domain.commands import AdoptedBy
-from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.rules.resolutions import was_lost
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
-from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_form import POINTS
+from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs, shown_number
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label
 from meetingdesk.ui.wording.voting import tally_words
@@ -25,17 +24,10 @@ _TONES = {
 _CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
-def shown_number(number: str) -> str:
-    """Return a resolution's number in Persian digits, safe inside Persian text."""
-    return isolate_ltr(persian_digits(number))
-
-
 class Header(QFrame):
-    """The title, a button for each resolution of the session, and what is still open of the one shown."""
+    """The title, the resolutions of the session, and what is still open of the one shown."""
 
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,18 +38,16 @@ class Header(QFrame):
         self._status.setProperty("chip", "accent")
         self._corrected = QLabel()
         self._corrected.setProperty("chip", "warning")
-        self._others = QHBoxLayout()
-        self._others.setSpacing(4)
+        self.tabs = ResolutionTabs(context)
         self._settled = QLabel()
         self._settled.setProperty("oneline", "small")
         self._settled.setProperty("tone", "quiet")
         row.addWidget(title)
         row.addWidget(self._status)
         row.addWidget(self._corrected)
-        row.addLayout(self._others)
+        row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self._settled)
-        self._buttons: dict[ResolutionId, QPushButton] = {}
 
     def show_state(self, state: MeetingState, shown: Resolution | None, settled: int) -> None:
         """Show which resolution is shown and which others there are."""
@@ -67,7 +57,7 @@ class Header(QFrame):
             is_voted_on = _under_vote(state, shown)
             set_property(self._status, "chip", "warning" if is_voted_on else _TONES.get(shown.status, "quiet"))
         self._show_correction(shown)
-        self._show_buttons(state, shown)
+        self.tabs.show_state(state, shown)
         self.show_settled(settled if shown is not None and shown.status is ResolutionStatus.DRAFT else None)
 
     def show_settled(self, count: int | None) -> None:
@@ -110,37 +100,6 @@ class Header(QFrame):
         if shown.status is ResolutionStatus.DRAFT:
             return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
         return words
-
-    def _show_buttons(self, state: MeetingState, shown: Resolution | None) -> None:
-        wanted = [r for r in state.resolutions if r.status is not ResolutionStatus.WITHDRAWN]
-        if [r.id for r in wanted] != list(self._buttons):
-            self._make_buttons([r.id for r in wanted])
-        for resolution in wanted:
-            button = self._buttons[resolution.id]
-            button.setText(self._button_words(resolution))
-            button.setChecked(shown is not None and resolution.id == shown.id)
-            button.setVisible(len(wanted) > 1 or shown is None)
-
-    def _make_buttons(self, ids: list[ResolutionId]) -> None:
-        for button in self._buttons.values():
-            self._others.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = {}
-        for resolution in ids:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setProperty("kind", "flat")
-            button.clicked.connect(lambda _on=False, which=resolution: self.chosen.emit(which))
-            self._others.addWidget(button)
-            self._buttons[resolution] = button
-
-    def _button_words(self, resolution: Resolution) -> str:
-        if resolution.adoption is not None:
-            return shown_number(resolution.adoption.number)
-        if resolution.status is ResolutionStatus.DRAFT:
-            return filled(self.tr("draft {number}"), {"number": resolution.id})
-        return label(resolution.status)
 
 
 class Decisions(QFrame):

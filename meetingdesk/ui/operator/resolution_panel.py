@@ -60,8 +60,8 @@ class ResolutionPanel(QFrame):
         self.form.left.connect(self._focus_left)
 
     def _build(self, context: Context) -> None:
-        self.header = Header()
-        self.header.chosen.connect(self._choose)
+        self.header = Header(context)
+        self.header.tabs.chosen.connect(self._choose)
         self.decisions = Decisions(context)
         self.decisions.adopted.connect(self.adopt)
         self.decisions.voted_on.connect(self.put_to_vote)
