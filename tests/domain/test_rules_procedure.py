@@ -98,7 +98,9 @@ def test_what_no_council_could_keep_is_refused_at_its_field(case: Impossible | U
 
 @pytest.mark.parametrize("change", POSSIBLE.values(), ids=POSSIBLE)
 def test_everything_else_is_possible(change: Mapping[str, Any]) -> None:
-    require_possible(replace(DIALOGUE_COUNCIL, **change), 9)
+    procedure = replace(DIALOGUE_COUNCIL, **change)
+    require_possible(procedure, 9)
+    assert not procedure_faults(procedure, 9)
 
 
 def test_every_field_has_a_fault_of_its_own() -> None:

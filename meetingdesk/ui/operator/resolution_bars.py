@@ -55,7 +55,8 @@ class Header(QFrame):
         if shown is not None:
             self._status.setText(self._status_words(state, shown))
             is_voted_on = _under_vote(state, shown)
-            set_property(self._status, "chip", "warning" if is_voted_on else _TONES.get(shown.status, "quiet"))
+            tone = "bad" if _is_lost(state, shown) else _TONES.get(shown.status, "quiet")
+            set_property(self._status, "chip", "warning" if is_voted_on else tone)
         self._show_correction(shown)
         self.tabs.show_state(state, shown)
         self.show_settled(settled if shown is not None and shown.status is ResolutionStatus.DRAFT else None)
@@ -94,9 +95,7 @@ class Header(QFrame):
             )
         if _under_vote(state, shown):
             return self.tr("under vote, its text is locked")
-        words = label(shown.status)
-        if shown.status is ResolutionStatus.DRAFT and was_lost(state, shown):
-            words = self.tr("lost in its vote")
+        words = self.tr("lost in its vote") if _is_lost(state, shown) else label(shown.status)
         if shown.status is ResolutionStatus.DRAFT:
             return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
         return words
@@ -147,6 +146,10 @@ class Decisions(QFrame):
         # While a vote goes on, its button leads there.
         self._vote.setEnabled(self._vote.isEnabled() or state.running_vote is not None)
         self._withdraw.setEnabled(writable)
+
+
+def _is_lost(state: MeetingState, shown: Resolution) -> bool:
+    return shown.status is ResolutionStatus.DRAFT and was_lost(state, shown)
 
 
 def _under_vote(state: MeetingState, shown: Resolution) -> bool:
