@@ -302,3 +302,19 @@ def test_a_vote_on_an_item_asks_for_its_question(tmp_path: Path) -> None:
     floor.press(F10)
     assert floor.state.running_vote is not None
     assert floor.state.running_vote.question == "ok?"
+
+
+def test_counts_that_are_typed_survive_a_restart_and_belong_to_their_vote(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT)
+    floor.press(F10, F10)
+    floor.type("12")
+    floor.press(ENTER)
+    floor.type("3")
+    floor.window.close()
+    floor.sit_down()
+    counts = floor.votes.faces.running.counts
+    assert [field.text() for field in counts.fields.values()] == ["۱۲", "۳", ""]
+    floor.bridge.undo()
+    floor.press(F10, F10)
+    assert [field.text() for field in counts.fields.values()] == ["", "", ""]
+    assert floor.state.votes[-1].status is VoteStatus.OPEN

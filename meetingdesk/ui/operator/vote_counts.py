@@ -1,5 +1,7 @@
 """The counts of a vote by show of hands or in secret, judged while they are typed."""
 
+import json
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -17,10 +19,12 @@ from meetingdesk.ui.figures import FigureLabel
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.theme import TextRole, Theme
 from meetingdesk.ui.widgets.entry import how_entered
+from meetingdesk.ui.widgets.kept_text import KeptText
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import label, refusal
 from meetingdesk.ui.wording.voting import forecast_words, majority_words
 
+_COUNTS_KEY = "counts"
 _COUNTED = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 _DIGITS = QRegularExpression("[0-9۰-۹٠-٩]{0,4}")
 _WIDTH = 64
@@ -59,7 +63,10 @@ class CountField(QLineEdit):
 
 
 class Counts(QWidget):
-    """Three fields and what follows from them; `closing` carries the command that closes the vote."""
+    """Three fields and what follows from them; `closing` carries the command that closes the vote.
+
+    What is typed is kept on disk for as long as the vote goes on.
+    """
 
     closing = Signal(object)
 
@@ -70,6 +77,7 @@ class Counts(QWidget):
         self._vote: Vote | None = None
         self._typed_last: CountField | None = None
         self.fields = {choice: CountField(context.theme) for choice in _COUNTED}
+        self._kept = KeptText(self._bridge, _COUNTS_KEY, self._as_kept, self)
         self.forecast = WrappedText(context.theme, TextRole.BODY, TextRole.SMALL, lines=2)
         self.forecast.setAccessibleName(self.tr("What the result would be"))
         rows = QVBoxLayout(self)
@@ -128,11 +136,31 @@ class Counts(QWidget):
 
     def follow(self, vote: Vote) -> None:
         """Show the vote; what is typed stays as long as it is the same."""
-        if self._vote is None or (self._vote.id, self._vote.opened_at) != (vote.id, vote.opened_at):
-            for field in self.fields.values():
-                field.setText("")
+        is_another = self._vote is None or _identity(self._vote) != _identity(vote)
         self._vote = vote
+        if is_another:
+            self._restore(vote)
         self._judge()
+
+    def flush(self) -> bool:
+        """Keep what is typed while the vote goes on."""
+        return not self._is_begun or self._bridge.state.running_vote is None or self._kept.keep()
+
+    def _restore(self, vote: Vote) -> None:
+        """Show what was typed for this vote before, nothing of another."""
+        kept = self._kept.restored()
+        stored = json.loads(kept.text) if kept is not None and kept.text else {}
+        counts = stored["counts"] if stored.get("vote") == _identity(vote) else [""] * len(_COUNTED)
+        for field, text in zip(self.fields.values(), counts, strict=True):
+            field.setText(text)
+
+    def _as_kept(self) -> tuple[str, int]:
+        identity = _identity(self._vote) if self._vote is not None else ""
+        return json.dumps({"vote": identity, "counts": [field.text() for field in self.fields.values()]}), 0
+
+    @property
+    def _is_begun(self) -> bool:
+        return any(field.text() for field in self.fields.values())
 
     def focus(self) -> None:
         """Put the cursor into the first field that is empty, or else into the first."""
@@ -150,6 +178,10 @@ class Counts(QWidget):
 
     def _typed(self, field: CountField) -> None:
         self._typed_last = field
+        if self._is_begun:
+            self._kept.touch()
+        else:
+            self._kept.forget()
         self._judge()
 
     def _entered(self, field: CountField) -> None:
@@ -181,7 +213,6 @@ class Counts(QWidget):
         if self._vote is None:
             return
         typed = self.command()
-        is_begun = any(field.text() for field in self.fields.values())
         asked = c.CloseVote(typed.in_favour or 0, typed.against, typed.abstain)
         violation = self._bridge.desk.can(asked)
         is_wrong = violation is not None and violation.code in _WRONG_COUNT
@@ -193,7 +224,7 @@ class Counts(QWidget):
         self.silent.set_text(persian_digits(max(0, len(voters(self._bridge.state)) - total)))
         may_close = violation is None and typed.in_favour is not None
         self.close_button.setEnabled(may_close or self.close_button.hasFocus())
-        self._say(violation, asked, is_begun=is_begun)
+        self._say(violation, asked)
 
     def _what_to_do(self) -> str:
         """Return by which majority it is decided, and what Enter does."""
@@ -203,17 +234,22 @@ class Counts(QWidget):
     def _marked(self) -> CountField:
         return self._typed_last or self.fields[Choice.IN_FAVOUR]
 
-    def _say(self, violation: RuleViolation | None, asked: c.CloseVote, *, is_begun: bool) -> None:
+    def _say(self, violation: RuleViolation | None, asked: c.CloseVote) -> None:
         if violation is not None:
             tone = "warning" if violation.code == "casting_vote_needed" else "bad"
             self.forecast.set_text(refusal(violation), tone)
             return
         closed = next((x for x in self._bridge.desk.preview(asked) if isinstance(x, e.VoteClosed)), None)
-        if not is_begun or closed is None or self._vote is None:
+        if not self._is_begun or closed is None or self._vote is None:
             self.forecast.set_text(self._what_to_do(), "quiet")
             return
         tone = "good" if closed.carried else "bad"
         self.forecast.set_text(forecast_words(self._vote.majority, closed), tone)
+
+
+def _identity(vote: Vote) -> str:
+    """Return what tells a vote from one of the same number that was taken back."""
+    return f"{vote.id} {vote.opened_at.isoformat()}"
 
 
 def _quiet(text: str) -> QLabel:

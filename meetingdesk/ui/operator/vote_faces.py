@@ -85,8 +85,9 @@ class Faces(QWidget):
             self.pending.follow(state.pending_motions)
 
     def flush(self) -> bool:
-        """Keep a half-typed motion."""
-        return "motion_form" not in self.__dict__ or self.motion_form.flush()
+        """Keep what is half typed on any face."""
+        refused = [page for page in self._made if not page.flush()]
+        return not refused
 
     def _placed(self, page: P) -> P:
         page.hide()

@@ -18,6 +18,10 @@ class Page(QWidget):
         """Put the focus where one goes on."""
         raise NotImplementedError
 
+    def flush(self) -> bool:
+        """Keep what is half typed; False where the disk refuses."""
+        return True
+
 
 def line(*widgets: QWidget, stretched: QWidget | None = None) -> QHBoxLayout:
     """Return a line of widgets; one, or else every wrapped text, takes the room that is left."""

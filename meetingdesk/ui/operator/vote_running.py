@@ -90,6 +90,10 @@ class Running(Page):
         else:
             self.counts.follow(vote)
 
+    def flush(self) -> bool:
+        """Keep the counts that are typed."""
+        return self.counts.flush()
+
     def focus(self) -> None:
         """Put the focus where the vote goes on."""
         if not self._held.isHidden():
