@@ -107,7 +107,8 @@ class Reception(QObject):
         """Open the demo council in the user's documents; it is made there the first time."""
         from meetingdesk.services.demo_council import create_demo_council  # noqa: PLC0415 - seldom needed
 
-        path = documents() / f"{self.tr('Demo council of Qom')}.council"
+        name = self.tr("Demo council of Qom")
+        path = documents() / f"{name}.council"
         try:
             if not path.exists():
                 create_demo_council(path)

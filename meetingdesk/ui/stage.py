@@ -69,6 +69,9 @@ class Votes(Panel, Protocol):
     def begin_voiding(self) -> None:
         """Let the reason be typed for which the last vote is void."""
 
+    def dismiss(self) -> None:
+        """Take away what was begun, or the result, where the focus is elsewhere and stays."""
+
 
 class Speakers(Panel, Protocol):
     """The floor and the queue, with one turn selected."""

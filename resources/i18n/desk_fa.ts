@@ -437,6 +437,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <source>casts none</source>
         <translation>رأی ترجیحی نمی‌دهد</translation>
     </message>
+    <message>
+        <source>Enter goes to the next field, and from the last one closes the vote</source>
+        <translation>Enter به خانهٔ بعد می‌رود و در خانهٔ آخر رأی‌گیری را پایان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -729,6 +733,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>{count} of {needed} needed ask for it</source>
         <translation>{count} از {needed} نفر لازم</translation>
+    </message>
+    <message>
+        <source>Enter makes the motion</source>
+        <translation>Enter پیشنهاد را ثبت می‌کند</translation>
     </message>
 </context>
 <context>

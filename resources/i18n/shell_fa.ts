@@ -1399,6 +1399,10 @@
 <context>
     <name>Reception</name>
     <message>
+        <source>Demo council of Qom</source>
+        <translation>شورای نمونه قم</translation>
+    </message>
+    <message>
         <source>Council files (*.council);;All files (*)</source>
         <translation>پرونده‌های شورا (*.council);;همهٔ پرونده‌ها (*)</translation>
     </message>

@@ -318,3 +318,45 @@ def test_counts_that_are_typed_survive_a_restart_and_belong_to_their_vote(tmp_pa
     floor.press(F10, F10)
     assert [field.text() for field in counts.fields.values()] == ["", "", ""]
     assert floor.state.votes[-1].status is VoteStatus.OPEN
+
+
+def test_escape_from_elsewhere_takes_a_prepared_vote_away(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT)
+    floor.press(F10)
+    floor.window.setFocus()
+    floor.press(ESCAPE)
+    assert floor.votes.isHidden()
+    floor.press(F10)
+    assert floor.state.running_vote is None, "the key prepares again and opens nothing"
+
+
+def test_a_subject_that_is_chosen_leads_to_its_question_and_a_refusal_too(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT)
+    floor.press(F10)
+    preparing = floor.votes.faces.preparing
+    preparing.subject.setCurrentIndex(1)
+    preparing.subject.activated.emit(1)
+    assert floor.focused is preparing.question
+    preparing.subject.setFocus()
+    floor.press(F10)
+    assert (floor.codes, floor.focused) == (["empty"], preparing.question)
+
+
+def test_after_a_restart_in_a_vote_enter_on_its_result_leads_to_no_button(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT, c.OpenVote())
+    floor.type("12")
+    floor.press(ENTER, ENTER, ENTER)
+    steps = len(floor.meeting.desk.steps)
+    floor.press(ENTER, ENTER)
+    assert floor.votes.isHidden()
+    assert floor.window.panels.agenda.form.isHidden()
+    assert len(floor.meeting.desk.steps) == steps
+
+
+def test_the_cursor_goes_to_the_count_that_is_wrong(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT)
+    floor.press(F10, F10)
+    floor.type("99")
+    floor.window.panels.remarks.focus_entry()
+    floor.press(F10)
+    assert floor.focused is floor.votes.faces.running.counts.fields[Choice.IN_FAVOUR]

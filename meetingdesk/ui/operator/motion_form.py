@@ -150,7 +150,8 @@ class MotionForm(Page):
             words = filled(self.tr("{count} of {needed} needed ask for it"), count)
             tone = "good" if violation is None else "quiet"
             if violation is None:
-                words = f"{words} — {self.tr('Enter makes the motion')}"
+                enter = self.tr("Enter makes the motion")
+                words = f"{words} — {enter}"
             self.state_words.set_text(words, tone)
         else:
             self.state_words.set_text(refusal(violation), "bad")
@@ -179,6 +180,7 @@ class MotionForm(Page):
         known = {_ENOUGH, usual.code if usual is not None else _ENOUGH}
         if violation is not None and violation.code not in known:
             self.state_words.set_text(refusal(violation), "bad")
+            self.matches.hide()  # It lies over the words.
             self.entry.selectAll()
             return
         self._supporters = tuple(dict.fromkeys((*self._supporters, who)))

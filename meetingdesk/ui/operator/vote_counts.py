@@ -163,9 +163,10 @@ class Counts(QWidget):
         return any(field.text() for field in self.fields.values())
 
     def focus(self) -> None:
-        """Put the cursor into the first field that is empty, or else into the first."""
+        """Put the cursor into the field that is wrong, or the first that is empty, or else into the first."""
+        wrong = [field for field in self.fields.values() if field.property("wrong") == "true"]
         empty = [field for field in self.fields.values() if not field.text()]
-        field = next(iter((*empty, *self.fields.values())))
+        field = next(iter((*wrong, *empty, *self.fields.values())))
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
@@ -229,7 +230,8 @@ class Counts(QWidget):
     def _what_to_do(self) -> str:
         """Return by which majority it is decided, and what Enter does."""
         majority = majority_words(self._vote.majority) if self._vote is not None else ""
-        return f"{majority} — {self.tr('Enter goes to the next field, and from the last one closes the vote')}"
+        enter = self.tr("Enter goes to the next field, and from the last one closes the vote")
+        return f"{majority} — {enter}"
 
     def _marked(self) -> CountField:
         return self._typed_last or self.fields[Choice.IN_FAVOUR]

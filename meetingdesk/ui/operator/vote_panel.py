@@ -91,8 +91,13 @@ class VotePanel(QFrame):
         else:
             self._focus()
 
+    def dismiss(self) -> None:
+        """Take away what was begun, or the result, where the focus is elsewhere and stays."""
+        self._standing.leave()
+        self._follow(of_votes=True)
+
     def flush(self) -> bool:
-        """Keep a half-typed motion."""
+        """Keep what is half typed."""
         return self.faces.flush()
 
     def jump_to(self, target: str) -> None:
@@ -140,6 +145,8 @@ class VotePanel(QFrame):
     def _give_focus_back(self) -> None:
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)  # Not to a button that Enter would press.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape leaves what was begun; Enter presses the focused button."""
@@ -215,6 +222,8 @@ class VotePanel(QFrame):
         if self._bridge.execute(self.faces.preparing.command()):
             self.faces.preparing.question.clear()
             self._go_on()
+        else:
+            self._focus()
 
     def _go_on(self) -> None:
         vote = self._bridge.state.running_vote

@@ -55,6 +55,7 @@ class Preparing(Page):
         self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.subject.setMinimumContentsLength(20)
         self.subject.currentIndexChanged.connect(lambda _at: self._subject_chosen())
+        self.subject.activated.connect(lambda _at: self.focus())
         self.question = Entry()
         self.question.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.question.setAccessibleName(self.tr("The question that is asked"))

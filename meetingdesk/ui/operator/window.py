@@ -198,8 +198,10 @@ class DeskWindow(QMainWindow):
         self._preferences.change(palette=theme.palette_name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let Enter press the focused button."""
-        if not pressed_by_enter(event):
+        """Let Enter press the focused button, and Escape take the card of votes away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.panels.votes.dismiss()
+        elif not pressed_by_enter(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
