@@ -54,6 +54,14 @@ def _resume_vote(stage: Stage) -> None:
         stage.panels.votes.focus_entry()
 
 
+def _undo(stage: Stage) -> None:
+    """Take the last step back; a vote that is open again by that has the cursor, to be put right."""
+    before = stage.bridge.state.running_vote
+    stage.bridge.undo()
+    if before is None and stage.bridge.state.running_vote is not None:
+        stage.panels.votes.focus_entry()
+
+
 def _adopt(by: AdoptedBy) -> Callable[[Stage], object]:
     def adopt(stage: Stage) -> None:
         if stage.flush():
@@ -140,7 +148,7 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda s: s.panels.votes.begin_voiding(), when=_opened_with_vote),
     Action("withdraw_motion", G.VOTES, "hand-back-right-off-outline", "", command=c.WithdrawMotion()),
     Action("undo", G.RECORD, "undo", "Ctrl+Z Ctrl+Alt+Z",
-           run=lambda s: s.bridge.undo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.done)),
+           run=_undo, when=lambda bridge: _live(bridge) and bool(bridge.desk.history.done)),
     Action("redo", G.RECORD, "redo", "Ctrl+Y Ctrl+Shift+Z",
            run=lambda s: s.bridge.redo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.undone)),
     Action("export", G.RECORD, "file-word-outline", "Ctrl+E", run=lambda s: s.export_minutes()),

@@ -539,6 +539,10 @@
         <source>Redone: {what}</source>
         <translation>دوباره انجام شد: {what}</translation>
     </message>
+    <message>
+        <source>Vote {number} is void; it stays in the record.</source>
+        <translation>رأی‌گیری {number} باطل اعلام شد؛ در سابقه می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

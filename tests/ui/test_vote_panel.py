@@ -137,6 +137,7 @@ def test_a_closed_vote_declared_void_takes_the_adoption_back_and_both_votes_stan
     floor.press(ENTER)
     assert floor.state.adopted == ()
     assert floor.votes.isHidden()
+    assert "باطل" in floor.window.feedback.status.sentence
     floor.press(F10, F10)
     floor.type("3")
     floor.press(ENTER, ENTER, ENTER)
@@ -360,3 +361,14 @@ def test_the_cursor_goes_to_the_count_that_is_wrong(tmp_path: Path) -> None:
     floor.window.panels.remarks.focus_entry()
     floor.press(F10)
     assert floor.focused is floor.votes.faces.running.counts.fields[Choice.IN_FAVOUR]
+
+
+def test_a_count_is_put_right_after_the_close_was_taken_back(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT)
+    floor.press(F10, F10)
+    floor.type("12")
+    floor.press(ENTER, ENTER, ENTER, ESCAPE)
+    floor.window.setFocus()
+    floor.press(Qt.Key.Key_Z, modifiers=CONTROL)
+    assert floor.state.votes[0].status is VoteStatus.OPEN
+    assert floor.focused is floor.votes.faces.running.counts.fields[Choice.AGAINST]

@@ -53,7 +53,12 @@ class Feedback(QObject):
                 return filled(self.tr("Redone: {what}"), {"what": self._what(no, notice.state)})
         if notice.origin is Origin.RECOVERY:
             return happening(notice.events[-1], notice.state)
-        return " ".join((*map(caution, notice.cautions), *map(repair, notice.repairs)))
+        void = [
+            filled(self.tr("Vote {number} is void; it stays in the record."), {"number": fact.vote})
+            for fact in notice.events
+            if isinstance(fact, e.VoteVoided)
+        ]
+        return " ".join((*void, *map(caution, notice.cautions), *map(repair, notice.repairs)))
 
     def _what(self, no: int, state: MeetingState) -> str:
         """Return what a step did, by its last fact, which the earlier ones only prepare; the quorum only follows."""

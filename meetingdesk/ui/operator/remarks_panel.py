@@ -103,6 +103,7 @@ class RemarksPanel(QFrame):
         writable = self._bridge.desk.access is Access.OPERATOR and state.phase in {Phase.RUNNING, Phase.RECESS}
         self.entry.setReadOnly(not writable)
         self.entry.setPlaceholderText(self._hint(state.phase))
+        self.entry.viewport().update()  # Qt paints a new placeholder only where there was none.
         self._whose.setVisible(writable)
         self._show_whose()
         self._show_rows()
