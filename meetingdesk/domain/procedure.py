@@ -7,6 +7,8 @@ never constants of the program. All arithmetic is exact, in integers.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+LARGEST_DENOMINATOR = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -14,6 +16,11 @@ class Share:
 
     numerator: int
     denominator: int
+
+    @property
+    def is_part_of_a_whole(self) -> bool:
+        """Whether it is neither below zero nor over one, with a denominator in range."""
+        return 1 <= self.denominator <= LARGEST_DENOMINATOR and 0 <= self.numerator <= self.denominator
 
     @property
     def is_half(self) -> bool:
@@ -35,6 +42,10 @@ class Bound(StrEnum):
         if self is Bound.MORE_THAN:
             return share.numerator * total // share.denominator + 1
         return -(-share.numerator * total // share.denominator)
+
+    def is_beyond_all(self, share: Share) -> bool:
+        """Tell whether it asks for more than the whole of what there is."""
+        return self is Bound.MORE_THAN and share.numerator == share.denominator
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """What the registers take over from a session when it closes."""
 
-from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.rules.attendance import has_attended
 from meetingdesk.domain.state import MeetingState
@@ -34,15 +33,11 @@ def _attendance(state: MeetingState) -> tuple[SeatAttendance, ...]:
 
 def _outcome(state: MeetingState, seat: Member) -> SeatOutcome:
     """A holder who was there for a while has attended, even where a substitute sat in for the rest."""
-    if _came(state, seat.id):
+    if has_attended(state, seat.id):
         return SeatOutcome.ATTENDED
-    if any(_came(state, s.id) for s in state.substitutes if s.principal == seat.id):
+    if any(has_attended(state, s.id) for s in state.substitutes if s.principal == seat.id):
         return SeatOutcome.SUBSTITUTED
     known = state.attendance.get(seat.id)
     if known is None or known.absence is None:
         return SeatOutcome.UNKNOWN
     return SeatOutcome.EXCUSED if known.absence.excused else SeatOutcome.UNEXCUSED
-
-
-def _came(state: MeetingState, who: ParticipantId) -> bool:
-    return has_attended(state, who)

@@ -111,6 +111,13 @@ def test_every_field_has_a_fault_of_its_own() -> None:
     assert [fault.field for fault in faults] == ["quorum", "motion_supporters", "speech_seconds", "extension_seconds"]
 
 
-def test_no_limit_on_absences_is_zero() -> None:
-    for limit in (0, 1, 99):
+def test_a_limit_of_absences_is_zero_for_none_or_two_digits() -> None:
+    assert [limit for limit in (-1, 0, 1, 99, 100) if not _is_refused(limit)] == [0, 1, 99]
+
+
+def _is_refused(limit: int) -> bool:
+    try:
         require_absence_limit(limit)
+    except RuleViolation:
+        return True
+    return False

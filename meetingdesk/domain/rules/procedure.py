@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.procedure import Bound, MajorityRule, Procedure, QuorumRule, Share
+from meetingdesk.domain.procedure import LARGEST_DENOMINATOR, Bound, MajorityRule, Procedure, QuorumRule, Share
 from meetingdesk.domain.rules.speakers import LONGEST_EXTENSION_SECONDS
-from meetingdesk.domain.rules.votes import LARGEST_DENOMINATOR
 
 LONGEST_SPEECH_SECONDS = 7_200
 LARGEST_ABSENCE_LIMIT = 99
@@ -76,9 +75,9 @@ def _of_majority(rule: MajorityRule, seats: int) -> RuleViolation | None:
 
 
 def _of_share(share: Share, basis: Bound) -> RuleViolation | None:
-    if not 1 <= share.denominator <= LARGEST_DENOMINATOR or not 0 <= share.numerator <= share.denominator:
+    if not share.is_part_of_a_whole:
         return RuleViolation("impossible_share", largest=LARGEST_DENOMINATOR)
-    if basis is Bound.MORE_THAN and share.numerator == share.denominator:
+    if basis.is_beyond_all(share):
         return RuleViolation("more_than_all")
     return None
 

@@ -13,13 +13,12 @@ from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.evolve import evolve
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
 from meetingdesk.domain.presence import presence, seat_of, voters
-from meetingdesk.domain.procedure import Bound, Choice, MajorityRule, Share, Tally
+from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
 from meetingdesk.domain.rules import motions, texts
 from meetingdesk.domain.rules.resolutions import adoption, open_draft, with_text
 from meetingdesk.domain.rules.roster import require_quorum, require_vote
 from meetingdesk.domain.state import MeetingState, ResolutionStatus
 
-LARGEST_DENOMINATOR = 1_000
 LARGEST_MINIMUM = 10_000
 
 Subjects = tuple[ResolutionId | None, ItemId | None, MotionId | None]
@@ -202,18 +201,10 @@ def _known(state: MeetingState, vote_id: VoteId | None) -> Vote:
 
 def _possible(majority: MajorityRule) -> MajorityRule:
     """Return a majority that can be reached, or refuse it."""
-    require_share(majority.share)
-    if not 0 <= majority.minimum <= LARGEST_MINIMUM:
-        raise RuleViolation("impossible_majority")
-    if majority.basis is Bound.MORE_THAN and majority.share.numerator == majority.share.denominator:
+    share, is_in_range = majority.share, 0 <= majority.minimum <= LARGEST_MINIMUM
+    if not (share.is_part_of_a_whole and is_in_range) or majority.basis.is_beyond_all(share):
         raise RuleViolation("impossible_majority")
     return majority
-
-
-def require_share(share: Share) -> None:
-    """Refuse a fraction that is none: below zero, over one, or with a denominator out of range."""
-    if not 1 <= share.denominator <= LARGEST_DENOMINATOR or not 0 <= share.numerator <= share.denominator:
-        raise RuleViolation("impossible_majority")
 
 
 # --- The result ---

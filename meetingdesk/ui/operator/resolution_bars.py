@@ -9,9 +9,9 @@ from meetingdesk.domain.rules.resolutions import was_lost
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_form import POINTS
-from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs, shown_number
+from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs
 from meetingdesk.ui.stylesheet import set_property
-from meetingdesk.ui.wording import filled, label
+from meetingdesk.ui.wording import figure, filled, label
 from meetingdesk.ui.wording.voting import tally_words
 
 _TONES = {
@@ -90,9 +90,7 @@ class Header(QFrame):
             how = label(shown.adoption.by)
             if shown.adoption.tally is not None:
                 how = f"{how}: {tally_words(shown.adoption.tally, *_CAST)}"
-            return filled(
-                self.tr("{number} adopted {how}"), {"number": shown_number(shown.adoption.number), "how": how}
-            )
+            return filled(self.tr("{number} adopted {how}"), {"number": figure(shown.adoption.number), "how": how})
         if _under_vote(state, shown):
             return self.tr("under vote, its text is locked")
         words = self.tr("lost in its vote") if _is_lost(state, shown) else label(shown.status)

@@ -5,20 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
-from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.wording import filled, label, shortened
+from meetingdesk.ui.wording import figure, filled, label, shortened
 
 AT_ONCE = 4
 """As many have a button of their own; of more, those around the one shown, and a menu has all."""
 
 _TEXT_LIMIT = 60
 """Characters of a resolution's text in the menu."""
-
-
-def shown_number(number: str) -> str:
-    """Return a resolution's number in Persian digits, safe inside Persian text."""
-    return isolate_ltr(persian_digits(number))
 
 
 class ResolutionTabs(QWidget):
@@ -32,7 +26,9 @@ class ResolutionTabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.buttons: dict[ResolutionId, QPushButton] = {}
+        self._offered: tuple[list[Resolution], Resolution | None] = ([], None)
         self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self.more = QToolButton()
         self.more.setProperty("kind", "flat")
         self.more.setIcon(context.theme.icon("chevron-down", "quiet"))
@@ -54,7 +50,7 @@ class ResolutionTabs(QWidget):
             button.setChecked(shown is not None and resolution.id == shown.id)
             button.setVisible(resolution in near and (len(wanted) > 1 or shown is None))
         self.more.setVisible(len(near) < len(wanted))
-        self._fill_menu(wanted if len(near) < len(wanted) else [], shown)
+        self._offered = wanted, shown
 
     def _near(self, wanted: list[Resolution], shown: Resolution | None) -> list[Resolution]:
         """Return those around the one shown, the last where none is."""
@@ -79,7 +75,9 @@ class ResolutionTabs(QWidget):
             row.insertWidget(at, button)
             self.buttons[resolution] = button
 
-    def _fill_menu(self, wanted: list[Resolution], shown: Resolution | None) -> None:
+    def _fill_menu(self) -> None:
+        """Offer all of them, worded when the menu is opened and not at every step."""
+        wanted, shown = self._offered
         self.menu.clear()
         for resolution in wanted:
             text = next(filter(None, resolution.content.clauses), "")
@@ -91,7 +89,7 @@ class ResolutionTabs(QWidget):
 
     def _words(self, resolution: Resolution) -> str:
         if resolution.adoption is not None:
-            return shown_number(resolution.adoption.number)
+            return figure(resolution.adoption.number)
         if resolution.status is ResolutionStatus.DRAFT:
             return filled(self.tr("draft {number}"), {"number": resolution.id})
         return label(resolution.status)

@@ -156,14 +156,12 @@ class VotePanel(QFrame):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        self._standing.leave()
-        self._follow(of_votes=True)
+        self.dismiss()
         self._give_focus_back()
 
     def _leave_motion(self) -> None:
         """Show the motion that was made, ready to be put to the vote."""
-        self._standing.leave()
-        self._follow(of_votes=True)
+        self.dismiss()
         self._focus()
 
     # --- Votes and motions ---
