@@ -15,8 +15,9 @@ from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.events import Event
 from meetingdesk.domain.evolve import evolve
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId, SessionNo, guest_id, seat_id, substitute_id
-from meetingdesk.domain.plan import Guest, Member, MemberGroup, PlannedItem, SessionPlan
+from meetingdesk.domain.plan import Guest, Member, PlannedItem, SessionPlan
 from meetingdesk.domain.rules import decide
 from meetingdesk.domain.state import MeetingState, planned
 from meetingdesk.domain.undo import Step

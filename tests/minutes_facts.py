@@ -3,8 +3,9 @@
 from datetime import date
 
 from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId
-from meetingdesk.domain.plan import EarlierResolution, MemberGroup
+from meetingdesk.domain.plan import EarlierResolution
 
 _G, _M, _J, _L, _P = MemberGroup
 SEATS = (

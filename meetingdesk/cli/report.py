@@ -7,7 +7,8 @@ from meetingdesk.cli.report_votes import MotionLine, VoteLine, motion_line, vote
 from meetingdesk.domain import timing
 from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
-from meetingdesk.domain.plan import EarlierResolution, Member, MemberGroup, Person, SessionKind, Substitute
+from meetingdesk.domain.groups import MemberGroup
+from meetingdesk.domain.plan import EarlierResolution, Member, Person, SessionKind, Substitute
 from meetingdesk.domain.presence import Level, capacity_of, levels, voters
 from meetingdesk.domain.procedure import Procedure, Tally
 from meetingdesk.domain.state import (

@@ -20,6 +20,7 @@ from meetingdesk.domain.ids import (
     VoteId,
 )
 from meetingdesk.domain.procedure import Choice, MajorityRule
+from meetingdesk.domain.turns import SpeakingOrder, TurnKind
 
 
 class AdoptedBy(StrEnum):
@@ -66,6 +67,14 @@ class ResumeSession:
 @dataclass(frozen=True, slots=True)
 class CloseSession:
     """Close the session for good and seal its record."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountAsPause:
+    """Nothing happened between two instants: the laptop slept, or the hall waited. Nobody is charged for that time."""
+
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +227,50 @@ class AddOffAgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SetItemRules:
+    """Let the speaking on an item follow rules of its own; without `item` on the current one.
+
+    Without `order` that of the procedure counts; 0 seconds set no limit for a speech, or for all of them together.
+    """
+
+    item: ItemId | None = None
+    order: SpeakingOrder | None = None
+    speech_seconds: int = 0
+    budget_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AllotTime:
+    """Give an item another time than planned; without `item` the current one."""
+
+    minutes: int
+    item: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RequestFloor:
-    """Put somebody present on the queue."""
+    """Put somebody present on the queue, where the speaking order says.
+
+    `written` tells of a written opinion sent beforehand, `article` on what a point of order rests. A reply `answers` a
+    speech: without one, the last that somebody else gave.
+    """
 
     who: ParticipantId
+    kind: TurnKind = TurnKind.STATEMENT
+    written: bool = False
+    article: str = ""
+    answers: SpeechId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTurn:
+    """Make a waiting turn one of another kind; it stands where it would by the time it was asked for."""
+
+    turn: TurnId
+    kind: TurnKind = TurnKind.STATEMENT
+    written: bool = False
+    article: str = ""
+    answers: SpeechId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,14 +289,60 @@ class MoveTurn:
 
 
 @dataclass(frozen=True, slots=True)
+class CallSpeaker:
+    """A turn is called and nobody answers; without `turn` the next one."""
+
+    turn: TurnId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SkipTurn:
+    """A turn that was called twice in vain leaves the queue; without `turn` the next one."""
+
+    turn: TurnId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseList:
+    """Close the list of speakers of the current item; points of order still enter."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenList:
+    """Open the list of speakers of the current item again."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawLots:
+    """Draw the order of the turns that await it. It follows from `seed` alone, a number that anybody may name."""
+
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeQueue:
+    """Put the whole queue into the speaking order; what was moved by hand counts no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class GiveFloor:
     """Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue.
 
-    Whoever has the floor is released in the same step.
+    Whoever has the floor is released in the same step, or, where this speech `interrupts`, waits for the floor to come
+    back; a question does so unless it is said otherwise. `kind`, `article` and `answers` are of who is not on the queue.
     """
 
     turn: TurnId | None = None
     who: ParticipantId | None = None
+    kind: TurnKind = TurnKind.STATEMENT
+    article: str = ""
+    answers: SpeechId | None = None
+    interrupts: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnFloor:
+    """End the speech that interrupts and give the floor back to whoever was interrupted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +358,39 @@ class ContinueSpeech:
 @dataclass(frozen=True, slots=True)
 class EndSpeech:
     """End the running speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutSpeech:
+    """The chair takes the floor away from whoever has it."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CedeTime:
+    """Whoever has the floor ends and leaves the remaining time to somebody present."""
+
+    to: ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class ReassignSpeech:
+    """It was somebody else (`to`) who spoke; without `speech` it is the running one."""
+
+    to: ParticipantId
+    speech: SpeechId | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectSpeech:
+    """Put right from when to when a speech lasted; without `ended` it still runs."""
+
+    speech: SpeechId
+    began: datetime
+    ended: datetime | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,10 +429,11 @@ class RemoveRemark:
 
 @dataclass(frozen=True, slots=True)
 class DraftResolution:
-    """Begin a draft; without `item` on the current one."""
+    """Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item."""
 
     item: ItemId | None = None
     content: ResolutionContent = ResolutionContent()
+    remark: RemarkId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,6 +561,7 @@ Command = (
     | CallRecess
     | ResumeSession
     | CloseSession
+    | CountAsPause
     | RecordArrival
     | RecordDeparture
     | RecordAbsence
@@ -449,13 +579,27 @@ Command = (
     | DeferItem
     | MoveItem
     | AddOffAgendaItem
+    | SetItemRules
+    | AllotTime
     | RequestFloor
+    | ChangeTurn
     | WithdrawRequest
     | MoveTurn
+    | CallSpeaker
+    | SkipTurn
+    | CloseList
+    | ReopenList
+    | DrawLots
+    | ArrangeQueue
     | GiveFloor
+    | ReturnFloor
     | PauseSpeech
     | ContinueSpeech
     | EndSpeech
+    | CutSpeech
+    | CedeTime
+    | ReassignSpeech
+    | CorrectSpeech
     | ExtendSpeech
     | NoteRemark
     | ReviseRemark

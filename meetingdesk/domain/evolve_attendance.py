@@ -6,8 +6,9 @@ from typing import Any
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import Outcome
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Guest, MemberGroup, Substitute
+from meetingdesk.domain.plan import Guest, Substitute
 from meetingdesk.domain.presence import present_at, present_for, took_part
 from meetingdesk.domain.replacing import ended, with_attendance
 from meetingdesk.domain.state import Absence, Adoption, Attendance, AttendanceCorrection, MeetingState, Span

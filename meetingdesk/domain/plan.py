@@ -5,18 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId, SessionNo
 from meetingdesk.domain.procedure import Procedure
-
-
-class MemberGroup(StrEnum):
-    """The group a seat belongs to."""
-
-    GOVERNMENT = "government"
-    PARLIAMENT = "parliament"
-    JUDICIARY = "judiciary"
-    LOCAL = "local"
-    PRIVATE = "private"
 
 
 class SessionKind(StrEnum):
@@ -32,6 +23,7 @@ class Member:
 
     The rules of the seat: whether a substitute may sit in it, makes it count for the quorum, may vote, and from how
     many sessions the holder may be absent (`absence_limit`, 0 for any number; it has been `earlier_absences`).
+    `speech_seconds` is how long whoever fills the seat may speak, 0 where the seat has no limit of its own.
     """
 
     id: ParticipantId
@@ -47,6 +39,7 @@ class Member:
     substitute_votes: bool = True
     absence_limit: int = 0
     earlier_absences: int = 0
+    speech_seconds: int = 0
 
     @property
     def label(self) -> str:

@@ -7,6 +7,9 @@ never constants of the program. All arithmetic is exact, in integers.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from meetingdesk.domain.groups import MemberGroup
+from meetingdesk.domain.turns import SpeakingOrder, TurnKind
+
 LARGEST_DENOMINATOR = 1_000
 
 
@@ -156,12 +159,35 @@ class MajorityRule:
         return tally.in_favour >= self.needed(tally, voting_seats)
 
 
+# --- Speaking ---
+
+
+@dataclass(frozen=True, slots=True)
+class KindLimit:
+    """How long a speech of a kind may last, in seconds."""
+
+    kind: TurnKind
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBudget:
+    """How long a group (None: the guests) may speak in a session altogether, in seconds."""
+
+    group: MemberGroup | None
+    seconds: int
+
+
 @dataclass(frozen=True, slots=True)
 class Procedure:
     """What differs between councils.
 
     `quorum` is needed to open and to decide, `debate_quorum` (if any) to go on debating; `motion_supporters` present
     members ask for a motion of procedure. `is_checked` says that somebody compared all this with the directive.
+
+    A speech is warned of `warning_seconds` before its limit and forgiven `grace_seconds` after it. With
+    `first_speakers_first` nobody speaks twice on an item before all who asked have spoken once. A question put between
+    stops the clock of the speaker only where it `question_pauses`. Limits and budgets that are not named do not exist.
     """
 
     quorum: QuorumRule = field(default_factory=lambda: QuorumRule(Share(2, 3)))
@@ -174,6 +200,22 @@ class Procedure:
     chair_casts: bool = False
     prints_names: bool = False
     is_checked: bool = False
+    speaking_order: SpeakingOrder = SpeakingOrder.WRITTEN_FIRST
+    first_speakers_first: bool = False
+    kind_limits: tuple[KindLimit, ...] = ()
+    group_budgets: tuple[GroupBudget, ...] = ()
+    warning_seconds: int = 30
+    grace_seconds: int = 15
+    question_pauses: bool = True
+    may_cede: bool = True
+
+    def kind_limit(self, kind: TurnKind) -> int | None:
+        """Return the limit of a kind of turn in seconds, None where it has none of its own."""
+        return next((limit.seconds for limit in self.kind_limits if limit.kind is kind), None)
+
+    def group_budget(self, group: MemberGroup | None) -> int | None:
+        """Return the budget of a group in seconds, None where it has none."""
+        return next((budget.seconds for budget in self.group_budgets if budget.group is group), None)
 
 
 DIALOGUE_COUNCIL = Procedure()

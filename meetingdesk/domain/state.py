@@ -24,6 +24,7 @@ from meetingdesk.domain.ids import (
 )
 from meetingdesk.domain.plan import Guest, Member, Person, SessionPlan, Substitute
 from meetingdesk.domain.procedure import Tally
+from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 
 
 class Phase(StrEnum):
@@ -111,7 +112,11 @@ class AttendanceCorrection:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An agenda item; `number` is the one it is known by, its place in `MeetingState.items` the order."""
+    """An agenda item; `number` is the one it is known by, its place in `MeetingState.items` the order.
+
+    `order`, `speech_seconds` and `budget_seconds` are what differs on it from the procedure (None and 0: nothing);
+    `allotted_seconds` is the time it was given in the session, where that is not the planned one.
+    """
 
     id: ItemId
     number: int
@@ -122,6 +127,15 @@ class Item:
     off_agenda: bool = False
     reason: str = ""
     spans: tuple[Span, ...] = ()
+    order: SpeakingOrder | None = None
+    speech_seconds: int = 0
+    budget_seconds: int = 0
+    allotted_seconds: int | None = None
+
+    @property
+    def time_seconds(self) -> int:
+        """The time it has: as allotted in the session, or else as planned."""
+        return self.planned_seconds if self.allotted_seconds is None else self.allotted_seconds
 
     @property
     def is_undecided(self) -> bool:
@@ -131,16 +145,33 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A place in the queue."""
+    """A place in the queue, and `why` it is there; `overrides` is the reason that a move by hand set aside.
+
+    A point of order rests on an `article`, a reply or a question `answers` a speech. `lot` is the place drawn, 0 before
+    a draw; `calls` counts how often the turn was called in vain.
+    """
 
     id: TurnId
     who: ParticipantId
     requested_at: datetime
+    kind: TurnKind = TurnKind.STATEMENT
+    why: Placed = Placed.FIRST_COME
+    written: bool = False
+    article: str = ""
+    answers: SpeechId | None = None
+    overrides: Placed | None = None
+    lot: int = 0
+    calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Somebody having the floor. `limit_seconds` includes what was added to it."""
+    """Somebody having the floor. `limit_seconds` includes what was added to it.
+
+    In `pauses` the clock stood still, in `away` somebody else had the floor; they do not overlap. A speech `interrupts`
+    the one it was put into, and `charges` its time to that one's limit. `turn` is what it took from the queue;
+    `ceded_by` the speech whose time it uses; `cut` that the chair took the floor away.
+    """
 
     id: SpeechId
     who: ParticipantId
@@ -148,11 +179,44 @@ class Speech:
     span: Span
     limit_seconds: int
     pauses: tuple[Span, ...] = ()
+    kind: TurnKind = TurnKind.STATEMENT
+    article: str = ""
+    answers: SpeechId | None = None
+    away: tuple[Span, ...] = ()
+    interrupts: SpeechId | None = None
+    charges: bool = False
+    turn: Turn | None = None
+    ceded_by: SpeechId | None = None
+    cut: bool = False
+    reason: str = ""
 
     @property
     def is_paused(self) -> bool:
         """Whether the clock stands still."""
         return bool(self.pauses) and self.pauses[-1].end is None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechCorrection:
+    """What had been recorded of a speech and what counts now: another speaker (`to`), or other times."""
+
+    at: datetime
+    speech: SpeechId
+    who: ParticipantId
+    before: Span
+    after: Span
+    to: ParticipantId | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Lots that were drawn: the number they follow from, and the people in the order drawn."""
+
+    at: datetime
+    item: ItemId | None
+    seed: int
+    order: tuple[ParticipantId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +255,10 @@ class Adoption:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """A resolution or the draft of one; `revision` counts from 1."""
+    """A resolution or the draft of one; `revision` counts from 1.
+
+    `remark` is the one it came from, `said_by` whose words those were.
+    """
 
     id: ResolutionId
     item: ItemId | None
@@ -201,6 +268,8 @@ class Resolution:
     status: ResolutionStatus = ResolutionStatus.DRAFT
     adoption: Adoption | None = None
     reason: str = ""
+    remark: RemarkId | None = None
+    said_by: ParticipantId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +278,9 @@ class MeetingState:
 
     `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor; while the
     session was `below_quorum` it was not official. `opened_corrected` is what `opened_with` became by a correction.
-    `closed_debates` are items of which the debate was closed by motion.
+    `closed_debates` are items of which the debate was closed by motion, `closed_lists` those of which the list of
+    speakers was closed (None: before the agenda and between items). `interrupted` are speeches that wait for the floor
+    to come back to them, the one that comes next last.
     """
 
     plan: SessionPlan
@@ -233,6 +304,10 @@ class MeetingState:
     turns_made: int = 0
     speeches: tuple[Speech, ...] = ()
     floor: SpeechId | None = None
+    interrupted: tuple[SpeechId, ...] = ()
+    closed_lists: tuple[ItemId | None, ...] = ()
+    draws: tuple[Draw, ...] = ()
+    speech_corrections: tuple[SpeechCorrection, ...] = ()
     remarks: tuple[Remark, ...] = ()
     remarks_made: int = 0
     resolutions: tuple[Resolution, ...] = ()
@@ -279,6 +354,17 @@ class MeetingState:
     def speech(self) -> Speech | None:
         """The speech that has the floor."""
         return self.speeches[self.floor - 1] if self.floor is not None else None
+
+    @property
+    def speaking_order(self) -> SpeakingOrder:
+        """In what order turns are taken now: as the current item has it, or else the procedure."""
+        item = self.item(self.current_item)
+        return self.plan.procedure.speaking_order if item is None or item.order is None else item.order
+
+    @property
+    def list_is_closed(self) -> bool:
+        """Whether the list of speakers is closed now."""
+        return self.current_item in self.closed_lists
 
     def is_present(self, who: ParticipantId) -> bool:
         """Tell whether somebody is in the hall."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Member, MemberGroup
+from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import Item, MeetingState, Span, Speech
 
 

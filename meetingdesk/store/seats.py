@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select, update
 
-from meetingdesk.domain.plan import MemberGroup
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.rules.procedure import require_absence_limit, require_possible
 from meetingdesk.store import tables as t

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo
-from meetingdesk.domain.plan import MemberGroup, SessionKind
+from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.store.codec import typed
 from meetingdesk.store.register import FollowUp

@@ -8,7 +8,8 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, ForeignKeyConstraint, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from meetingdesk.domain.commands import ResolutionContent
-from meetingdesk.domain.plan import MemberGroup, SessionKind
+from meetingdesk.domain.groups import MemberGroup
+from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.store.columns import AnyText, Choice, Document, Instant
 from meetingdesk.store.instants import WIDTH

@@ -17,8 +17,8 @@ from bench_action import raw_database
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo, seat_id
-from meetingdesk.domain.plan import MemberGroup
 from meetingdesk.domain.procedure import Choice
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.desk import Desk

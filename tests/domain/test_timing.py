@@ -8,8 +8,8 @@ from builders import CHAIR, GUEST, QUORUM, START, Meeting, after, arrivals, at, 
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId
-from meetingdesk.domain.plan import MemberGroup
 from meetingdesk.domain.state import Span
 
 

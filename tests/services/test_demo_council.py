@@ -9,8 +9,9 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from meetingdesk.assets import resource
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo
-from meetingdesk.domain.plan import MemberGroup, SessionPlan
+from meetingdesk.domain.plan import SessionPlan
 from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.domain.text import normalise
 from meetingdesk.services.demo_council import SESSION, create_demo_council, demo_council

@@ -11,8 +11,8 @@ import pytest
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo, SpeechId, StepNo, seat_id
-from meetingdesk.domain.plan import MemberGroup
 from meetingdesk.domain.undo import Step
 from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.council_file import CouncilFile

@@ -16,8 +16,9 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
 from meetingdesk.domain import events as e
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo
-from meetingdesk.domain.plan import Member, MemberGroup, SessionPlan
+from meetingdesk.domain.plan import Member, SessionPlan
 from meetingdesk.store import chain, codec, header, instants, migrations, opening
 from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.council_file import CouncilFile

@@ -10,8 +10,9 @@ import pytest
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo, seat_id
-from meetingdesk.domain.plan import Guest, MemberGroup
+from meetingdesk.domain.plan import Guest
 from meetingdesk.domain.procedure import DIALOGUE_COUNCIL, Bound, Procedure, QuorumRule, Share
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.desk import Desk

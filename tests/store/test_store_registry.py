@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import insert
 
 from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, SessionNo, guest_id, seat_id
-from meetingdesk.domain.plan import EarlierResolution, Guest, MemberGroup, PlannedItem, SessionKind
+from meetingdesk.domain.plan import EarlierResolution, Guest, PlannedItem, SessionKind
 from meetingdesk.domain.procedure import Bound, Procedure, QuorumRule, Share
 from meetingdesk.store import tables as t
 from meetingdesk.store.council_file import CouncilFile

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import seat_id
-from meetingdesk.domain.plan import Member, MemberGroup
+from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import Absence
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge

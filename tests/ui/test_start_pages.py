@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo
-from meetingdesk.domain.plan import MemberGroup, SessionKind
+from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound
 from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.store.registry import Council, SessionRow, SessionStatus

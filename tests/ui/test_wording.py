@@ -19,8 +19,9 @@ from meetingdesk.domain.capacity import Capacity
 from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ResolutionId, guest_id
-from meetingdesk.domain.plan import MemberGroup, SessionKind
+from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
 from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
 from meetingdesk.export.errors import CharacterError, TemplateError

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from meetingdesk.app import build_panels
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo, seat_id
-from meetingdesk.domain.plan import Member, MemberGroup
+from meetingdesk.domain.plan import Member
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.services.settings import SettingsFile

@@ -12,9 +12,11 @@ from meetingdesk.domain.events.agenda import (
     ItemMoved,
     ItemReopened,
     ItemReturned,
+    ItemRulesSet,
     ItemSetAside,
     ItemSuspended,
     OffAgendaItemAdded,
+    TimeAllotted,
 )
 from meetingdesk.domain.events.attendance import (
     AbsenceRecorded,
@@ -53,14 +55,25 @@ from meetingdesk.domain.events.speakers import (
     FloorGiven,
     FloorReleased,
     FloorRequested,
+    FloorReturned,
+    ListClosed,
+    ListReopened,
+    LotsDrawn,
+    QueueArranged,
     RemarkNoted,
     RemarkRemoved,
     RemarkRevised,
     RequestWithdrawn,
+    SpeakerCalled,
     SpeechContinued,
+    SpeechCorrected,
     SpeechExtended,
+    SpeechInterrupted,
     SpeechPaused,
+    SpeechReassigned,
+    TurnChanged,
     TurnMoved,
+    TurnSkipped,
 )
 from meetingdesk.domain.events.votes import (
     MotionProposed,
@@ -102,12 +115,25 @@ Event = (
     | DebateClosed
     | DebateReopened
     | ItemMoved
+    | ItemRulesSet
+    | TimeAllotted
     | OffAgendaItemAdded
     | FloorRequested
+    | TurnChanged
     | RequestWithdrawn
     | TurnMoved
+    | SpeakerCalled
+    | TurnSkipped
+    | ListClosed
+    | ListReopened
+    | LotsDrawn
+    | QueueArranged
     | FloorGiven
+    | SpeechInterrupted
+    | FloorReturned
     | FloorReleased
+    | SpeechReassigned
+    | SpeechCorrected
     | SpeechPaused
     | SpeechContinued
     | SpeechExtended
@@ -147,6 +173,7 @@ __all__ = [
     "FloorGiven",
     "FloorReleased",
     "FloorRequested",
+    "FloorReturned",
     "GuestAdded",
     "ItemDeferred",
     "ItemFinished",
@@ -154,14 +181,19 @@ __all__ = [
     "ItemMoved",
     "ItemReopened",
     "ItemReturned",
+    "ItemRulesSet",
     "ItemSetAside",
     "ItemSuspended",
+    "ListClosed",
+    "ListReopened",
+    "LotsDrawn",
     "MeetingInterrupted",
     "MotionProposed",
     "MotionWithdrawn",
     "OffAgendaItemAdded",
     "ParticipantArrived",
     "ParticipantLeft",
+    "QueueArranged",
     "QuorumLost",
     "QuorumRegained",
     "RecessCalled",
@@ -179,9 +211,13 @@ __all__ = [
     "SessionConvened",
     "SessionOpened",
     "SessionResumed",
+    "SpeakerCalled",
     "SpeechContinued",
+    "SpeechCorrected",
     "SpeechExtended",
+    "SpeechInterrupted",
     "SpeechPaused",
+    "SpeechReassigned",
     "StayAdded",
     "StayCorrected",
     "StayReassigned",
@@ -190,7 +226,10 @@ __all__ = [
     "StepUndone",
     "SubstituteAdmitted",
     "SubstituteCorrected",
+    "TimeAllotted",
+    "TurnChanged",
     "TurnMoved",
+    "TurnSkipped",
     "VoteClosed",
     "VoteHeld",
     "VoteOpened",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from meetingdesk.domain.ids import ItemId
+from meetingdesk.domain.turns import SpeakingOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,26 @@ class ItemMoved:
     at: datetime
     item: ItemId
     position: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRulesSet:
+    """The speaking on an item follows these rules from now on; None and 0 seconds are those of the procedure."""
+
+    at: datetime
+    item: ItemId
+    order: SpeakingOrder | None = None
+    speech_seconds: int = 0
+    budget_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAllotted:
+    """An item has another time than planned."""
+
+    at: datetime
+    item: ItemId
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,20 @@ from datetime import datetime
 
 from meetingdesk.domain.capacity import Presence
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
-from meetingdesk.domain.ids import ItemId, ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, ParticipantId, RemarkId, ResolutionId, VoteId
 from meetingdesk.domain.procedure import Tally
 
 
 @dataclass(frozen=True, slots=True)
 class ResolutionDrafted:
-    """A draft was begun on an item."""
+    """A draft was begun on an item; from a `remark`, if it was, that `said_by` somebody."""
 
     at: datetime
     resolution: ResolutionId
     item: ItemId | None
     content: ResolutionContent
+    remark: RemarkId | None = None
+    said_by: ParticipantId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,14 @@ class SessionClosed:
 
 @dataclass(frozen=True, slots=True)
 class MeetingInterrupted:
-    """The program was not running between `since` and `at`; nobody is charged for that time."""
+    """The session stood still between `since` and `until`; nobody is charged for that time.
+
+    Without `until` the program itself was away, and came back `at`.
+    """
 
     at: datetime
     since: datetime
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import msgspec
 from meetingdesk.assets import resource
 from meetingdesk.domain.calendar import utc
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.plan import MemberGroup
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.text import ascii_digits, normalise

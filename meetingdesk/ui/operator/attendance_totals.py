@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from meetingdesk.domain.plan import MemberGroup
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.wording import figure
 

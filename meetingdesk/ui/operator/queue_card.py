@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import clock_time, duration
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import TurnId
-from meetingdesk.domain.plan import MemberGroup, Person
+from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState, Phase, Turn
 from meetingdesk.domain.text import isolate_ltr, persian_digits
 from meetingdesk.services.access import Access

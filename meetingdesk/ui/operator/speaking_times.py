@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import MemberGroup, Person
+from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState, Speech
 from meetingdesk.domain.timing import spoken
 
