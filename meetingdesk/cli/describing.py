@@ -7,6 +7,10 @@ DESCRIPTIONS: dict[str, object] = {
     "CallRecess": QT_TRANSLATE_NOOP("Command", "Suspend the session for a while; a running speech is paused."),
     "ResumeSession": QT_TRANSLATE_NOOP("Command", "End the recess."),
     "CloseSession": QT_TRANSLATE_NOOP("Command", "Close the session for good and seal its record."),
+    "CountAsPause": QT_TRANSLATE_NOOP(
+        "Command",
+        "Nothing happened between two instants: the laptop slept, or the hall waited. Nobody is charged for that time.",
+    ),
     "RecordArrival": QT_TRANSLATE_NOOP("Command", "Somebody on the roster arrived or came back."),
     "RecordDeparture": QT_TRANSLATE_NOOP("Command", "Somebody left."),
     "RecordAbsence": QT_TRANSLATE_NOOP("Command", "A member who is not present is absent, excused or not."),
@@ -48,17 +52,65 @@ DESCRIPTIONS: dict[str, object] = {
     "AddOffAgendaItem": QT_TRANSLATE_NOOP(
         "Command", "Add an item that is not on the printed agenda (خارج از دستور); needs the chair's approval."
     ),
-    "RequestFloor": QT_TRANSLATE_NOOP("Command", "Put somebody present on the queue."),
+    "SetItemRules": QT_TRANSLATE_NOOP(
+        "Command",
+        "Let the speaking on an item follow rules of its own; without `item` on the current one. "
+        "Without `order` that of the procedure counts; "
+        "0 seconds set no limit for a speech, or for all of them together.",
+    ),
+    "AllotTime": QT_TRANSLATE_NOOP(
+        "Command", "Give an item another time than planned; without `item` the current one."
+    ),
+    "RequestFloor": QT_TRANSLATE_NOOP(
+        "Command",
+        "Put somebody present on the queue, where the speaking order says. "
+        "`written` tells of a written opinion sent beforehand, `article` on what a point of order rests. "
+        "A reply `answers` a speech: without one, the last that somebody else gave.",
+    ),
+    "ChangeTurn": QT_TRANSLATE_NOOP(
+        "Command",
+        "Make a waiting turn one of another kind; it stands where it would by the time it was asked for.",
+    ),
     "WithdrawRequest": QT_TRANSLATE_NOOP("Command", "Take a turn off the queue."),
     "MoveTurn": QT_TRANSLATE_NOOP("Command", "Put a turn at a position of the queue, counted from 1."),
+    "CallSpeaker": QT_TRANSLATE_NOOP("Command", "A turn is called and nobody answers; without `turn` the next one."),
+    "SkipTurn": QT_TRANSLATE_NOOP(
+        "Command", "A turn that was called twice in vain leaves the queue; without `turn` the next one."
+    ),
+    "CloseList": QT_TRANSLATE_NOOP(
+        "Command", "Close the list of speakers of the current item; points of order still enter."
+    ),
+    "ReopenList": QT_TRANSLATE_NOOP("Command", "Open the list of speakers of the current item again."),
+    "DrawLots": QT_TRANSLATE_NOOP(
+        "Command",
+        "Draw the order of the turns that await it. It follows from `seed` alone, a number that anybody may name.",
+    ),
+    "ArrangeQueue": QT_TRANSLATE_NOOP(
+        "Command", "Put the whole queue into the speaking order; what was moved by hand counts no more."
+    ),
     "GiveFloor": QT_TRANSLATE_NOOP(
         "Command",
         "Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue. "
-        "Whoever has the floor is released in the same step.",
+        "Whoever has the floor is released in the same step, or, where this speech `interrupts`, waits for the floor "
+        "to come back; a question does so unless it is said otherwise. "
+        "`kind`, `article` and `answers` are of who does not wait.",
+    ),
+    "ReturnFloor": QT_TRANSLATE_NOOP(
+        "Command", "End the speech that interrupts and give the floor back to whoever was interrupted."
     ),
     "PauseSpeech": QT_TRANSLATE_NOOP("Command", "Stop the clock of the running speech."),
     "ContinueSpeech": QT_TRANSLATE_NOOP("Command", "Let the clock of the paused speech go on."),
     "EndSpeech": QT_TRANSLATE_NOOP("Command", "End the running speech."),
+    "CutSpeech": QT_TRANSLATE_NOOP("Command", "The chair takes the floor away from whoever has it."),
+    "CedeTime": QT_TRANSLATE_NOOP(
+        "Command", "Whoever has the floor ends and leaves the remaining time to somebody present."
+    ),
+    "ReassignSpeech": QT_TRANSLATE_NOOP(
+        "Command", "It was somebody else (`to`) who spoke; without `speech` it is the running one."
+    ),
+    "CorrectSpeech": QT_TRANSLATE_NOOP(
+        "Command", "Put right from when to when a speech lasted; without `ended` it still runs."
+    ),
     "ExtendSpeech": QT_TRANSLATE_NOOP(
         "Command", "Give the running speech more time; without `seconds` as much as the procedure says."
     ),
@@ -69,7 +121,10 @@ DESCRIPTIONS: dict[str, object] = {
     ),
     "ReviseRemark": QT_TRANSLATE_NOOP("Command", "Change the text of a remark."),
     "RemoveRemark": QT_TRANSLATE_NOOP("Command", "Strike a remark."),
-    "DraftResolution": QT_TRANSLATE_NOOP("Command", "Begin a draft; without `item` on the current one."),
+    "DraftResolution": QT_TRANSLATE_NOOP(
+        "Command",
+        "Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item.",
+    ),
     "ReviseResolution": QT_TRANSLATE_NOOP(
         "Command", "Replace the content of a draft; without `resolution` the one open draft begun last."
     ),

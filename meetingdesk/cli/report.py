@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from meetingdesk.cli.report_speakers import QueueLine, Speaking, SpeechLine, queue_line, speaking, speech_line
 from meetingdesk.cli.report_votes import MotionLine, VoteLine, motion_line, vote_line
 from meetingdesk.domain import timing
 from meetingdesk.domain.capacity import Capacity, Presence
@@ -24,8 +25,8 @@ from meetingdesk.domain.state import (
     Resolution,
     ResolutionStatus,
     Span,
-    Speech,
 )
+from meetingdesk.domain.turns import SpeakingOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ class Quorum:
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """An item in the present order of the agenda."""
+    """An item in the present order of the agenda.
+
+    `order`, `speech_seconds` and `budget_seconds` differ on it from the procedure; `allotted_seconds` from the plan.
+    """
 
     id: int
     number: int
@@ -104,33 +108,14 @@ class AgendaLine:
     status: ItemStatus
     planned_seconds: int
     elapsed_seconds: float
+    allotted_seconds: int | None
+    spoken_seconds: float
+    order: SpeakingOrder | None
+    speech_seconds: int
+    budget_seconds: int
     off_agenda: bool
     approved_by: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class QueueLine:
-    """A turn in the present order of the queue."""
-
-    turn: int
-    who: str
-    requested_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechLine:
-    """A speech; `left_seconds` is below zero when it is over its limit."""
-
-    speech: int
-    who: str
-    item: int | None
-    began: datetime
-    ended: datetime | None
-    limit_seconds: int
-    elapsed_seconds: float
-    left_seconds: float
-    paused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +148,8 @@ class ResolutionLine:
     content: ResolutionContent
     adoption: AdoptionLine | None
     reason: str
+    remark: int | None
+    said_by: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +181,7 @@ class Report:
     elapsed_seconds: float
     planned_end: datetime
     projected_end: datetime
+    shortenings: tuple[timing.Shortening, ...]
     procedure: Procedure
     quorum: Quorum
     quorum_history: tuple[Level, ...]
@@ -202,6 +190,7 @@ class Report:
     corrections: tuple[AttendanceCorrection, ...]
     agenda: tuple[AgendaLine, ...]
     current_item: int | None
+    speaking: Speaking
     queue: tuple[QueueLine, ...]
     floor: SpeechLine | None
     speeches: tuple[SpeechLine, ...]
@@ -238,6 +227,7 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         elapsed_seconds=timing.session_elapsed(state, at),
         planned_end=timing.planned_end(state),
         projected_end=timing.projected_end(state, at),
+        shortenings=timing.shortenings(state, at),
         procedure=plan.procedure,
         quorum=_quorum(state),
         quorum_history=levels(state),
@@ -246,9 +236,10 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         corrections=state.corrections,
         agenda=tuple(_agenda_line(state, item, at) for item in state.items),
         current_item=state.current_item,
-        queue=tuple(QueueLine(turn.id, turn.who, turn.requested_at) for turn in state.queue),
-        floor=_speech_line(speech, at) if speech else None,
-        speeches=tuple(_speech_line(speech, at) for speech in state.speeches),
+        speaking=speaking(state),
+        queue=tuple(map(queue_line, state.queue)),
+        floor=speech_line(state, speech, at) if speech else None,
+        speeches=tuple(speech_line(state, speech, at) for speech in state.speeches),
         remarks=state.remarks,
         resolutions=tuple(map(_resolution_line, state.resolutions)),
         motions=tuple(map(motion_line, state.motions)),
@@ -320,23 +311,14 @@ def _agenda_line(state: MeetingState, item: Item, at: datetime) -> AgendaLine:
         status=item.status,
         planned_seconds=item.planned_seconds,
         elapsed_seconds=timing.item_elapsed(state, item, at),
+        allotted_seconds=item.allotted_seconds,
+        spoken_seconds=timing.spoken_on(state, item.id, at),
+        order=item.order,
+        speech_seconds=item.speech_seconds,
+        budget_seconds=item.budget_seconds,
         off_agenda=item.off_agenda,
         approved_by=item.approved_by,
         reason=item.reason,
-    )
-
-
-def _speech_line(speech: Speech, at: datetime) -> SpeechLine:
-    return SpeechLine(
-        speech=speech.id,
-        who=speech.who,
-        item=speech.item,
-        began=speech.span.start,
-        ended=speech.span.end,
-        limit_seconds=speech.limit_seconds,
-        elapsed_seconds=timing.spoken(speech, at),
-        left_seconds=timing.time_left(speech, at),
-        paused=speech.is_paused,
     )
 
 
@@ -352,6 +334,8 @@ def _resolution_line(resolution: Resolution) -> ResolutionLine:
         content=resolution.content,
         adoption=_adoption_line(adoption) if adoption else None,
         reason=resolution.reason,
+        remark=resolution.remark,
+        said_by=resolution.said_by,
     )
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.cli.report import AgendaLine, PersonLine, Report, ResolutionLine, SpeechLine
+from meetingdesk.cli.report import AgendaLine, PersonLine, Report, ResolutionLine
+from meetingdesk.cli.report_speakers import QueueLine, SpeechLine
 from meetingdesk.cli.report_votes import MotionLine, VoteLine
 from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.calendar import clock_time, duration, local, long_date, short_date
 from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.wording import figure, label, shortened
+from meetingdesk.ui.wording.speaking import why_words
 from meetingdesk.ui.wording.voting import ground_words, result_words, tally_words
 
 translate = QCoreApplication.translate
@@ -89,12 +91,18 @@ def _speakers(report: Report) -> Iterator[str]:
     if report.floor is not None:
         yield _floor(report, report.floor)
     if report.queue:
-        names = _COMMA.join(_name(report, line.who) for line in report.queue)
-        yield translate("Cli", "In the queue: {names}").format(names=names)
+        yield translate("Cli", "In the queue, {order}:").format(order=label(report.speaking.order))
+        yield from (_waiting(report, place, line) for place, line in enumerate(report.queue, start=1))
+    if report.speaking.list_closed:
+        yield translate("Cli", "The list of speakers is closed")
     if report.speeches:
         yield translate("Cli", "{speeches} speeches, {remarks} remarks so far").format(
             speeches=figure(len(report.speeches)), remarks=figure(len(report.remarks))
         )
+
+
+def _waiting(report: Report, place: int, line: QueueLine) -> str:
+    return f"  {figure(place)}  {_name(report, line.who)} · {label(line.kind)} · {why_words(line)}"
 
 
 def _floor(report: Report, speech: SpeechLine) -> str:

@@ -329,7 +329,7 @@ class GiveFloor:
     """Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue.
 
     Whoever has the floor is released in the same step, or, where this speech `interrupts`, waits for the floor to come
-    back; a question does so unless it is said otherwise. `kind`, `article` and `answers` are of who is not on the queue.
+    back; a question does so unless it is said otherwise. `kind`, `article` and `answers` are of who does not wait.
     """
 
     turn: TurnId | None = None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain import evolve_attendance, evolve_votes
+from meetingdesk.domain import evolve_attendance, evolve_speakers, evolve_votes
 from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution, with_speech
 from meetingdesk.domain.state import (
     Adoption,
@@ -13,12 +13,9 @@ from meetingdesk.domain.state import (
     ItemStatus,
     MeetingState,
     Phase,
-    Remark,
     Resolution,
     ResolutionStatus,
     Span,
-    Speech,
-    Turn,
     planned,
 )
 
@@ -113,60 +110,19 @@ def _item_added(state: MeetingState, event: e.OffAgendaItemAdded) -> MeetingStat
     return replace(state, items=(*state.items, item))
 
 
-def _requested(state: MeetingState, event: e.FloorRequested) -> MeetingState:
-    return replace(state, queue=(*state.queue, Turn(event.turn, event.who, event.at)), turns_made=event.turn)
+def _item_rules_set(state: MeetingState, event: e.ItemRulesSet) -> MeetingState:
+    rules = {"order": event.order, "speech_seconds": event.speech_seconds, "budget_seconds": event.budget_seconds}
+    return with_item(state, event.item, **rules)
 
 
-def _withdrawn(state: MeetingState, event: e.RequestWithdrawn) -> MeetingState:
-    return replace(state, queue=tuple(t for t in state.queue if t.id != event.turn))
-
-
-def _turn_moved(state: MeetingState, event: e.TurnMoved) -> MeetingState:
-    turn = state.turn(event.turn)
-    return replace(state, queue=moved(state.queue, turn, event.position)) if turn else state
-
-
-def _floor_given(state: MeetingState, event: e.FloorGiven) -> MeetingState:
-    speech = Speech(event.speech, event.who, event.item, Span(event.at), event.limit_seconds)
-    queue = tuple(t for t in state.queue if t.id != event.turn) if event.turn is not None else state.queue
-    return replace(state, speeches=(*state.speeches, speech), floor=event.speech, queue=queue)
-
-
-def _floor_released(state: MeetingState, event: e.FloorReleased) -> MeetingState:
-    def over(speech: Speech) -> Speech:
-        return replace(speech, span=replace(speech.span, end=event.at), pauses=ended(speech.pauses, event.at))
-
-    return replace(with_speech(state, event.speech, over), floor=None)
-
-
-def _paused(state: MeetingState, event: e.SpeechPaused) -> MeetingState:
-    return with_speech(state, event.speech, lambda s: replace(s, pauses=(*s.pauses, Span(event.at))))
-
-
-def _continued(state: MeetingState, event: e.SpeechContinued) -> MeetingState:
-    return with_speech(state, event.speech, lambda s: replace(s, pauses=ended(s.pauses, event.at)))
-
-
-def _extended(state: MeetingState, event: e.SpeechExtended) -> MeetingState:
-    return with_speech(state, event.speech, lambda s: replace(s, limit_seconds=s.limit_seconds + event.seconds))
-
-
-def _remark(state: MeetingState, event: e.RemarkNoted) -> MeetingState:
-    remark = Remark(event.remark, event.at, event.text, event.who, event.speech, event.item)
-    return replace(state, remarks=(*state.remarks, remark), remarks_made=event.remark)
-
-
-def _remark_revised(state: MeetingState, event: e.RemarkRevised) -> MeetingState:
-    remarks = tuple(replace(r, text=event.text) if r.id == event.remark else r for r in state.remarks)
-    return replace(state, remarks=remarks)
-
-
-def _remark_removed(state: MeetingState, event: e.RemarkRemoved) -> MeetingState:
-    return replace(state, remarks=tuple(r for r in state.remarks if r.id != event.remark))
+def _time_allotted(state: MeetingState, event: e.TimeAllotted) -> MeetingState:
+    return with_item(state, event.item, allotted_seconds=event.seconds)
 
 
 def _drafted(state: MeetingState, event: e.ResolutionDrafted) -> MeetingState:
-    draft = Resolution(event.resolution, event.item, event.content, event.at)
+    draft = Resolution(
+        event.resolution, event.item, event.content, event.at, remark=event.remark, said_by=event.said_by
+    )
     return replace(state, resolutions=(*state.resolutions, draft))
 
 
@@ -230,17 +186,9 @@ _CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
     e.DebateReopened: _debate_reopened,
     e.ItemMoved: _item_moved,
     e.OffAgendaItemAdded: _item_added,
-    e.FloorRequested: _requested,
-    e.RequestWithdrawn: _withdrawn,
-    e.TurnMoved: _turn_moved,
-    e.FloorGiven: _floor_given,
-    e.FloorReleased: _floor_released,
-    e.SpeechPaused: _paused,
-    e.SpeechContinued: _continued,
-    e.SpeechExtended: _extended,
-    e.RemarkNoted: _remark,
-    e.RemarkRevised: _remark_revised,
-    e.RemarkRemoved: _remark_removed,
+    e.ItemRulesSet: _item_rules_set,
+    e.TimeAllotted: _time_allotted,
+    **evolve_speakers.CHANGES,
     e.ResolutionDrafted: _drafted,
     e.ResolutionRevised: _revised,
     e.ResolutionAdopted: _adopted,

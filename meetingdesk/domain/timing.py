@@ -1,11 +1,13 @@
 """Clocks, computed from stored instants and `now`. Durations are in seconds, as floats; instants are UTC."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ParticipantId
-from meetingdesk.domain.plan import Member
+from meetingdesk.domain.ids import ItemId, ParticipantId
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.state import Item, MeetingState, Span, Speech
 
 
@@ -33,13 +35,35 @@ def session_pauses(state: MeetingState) -> tuple[Span, ...]:
 
 
 def spoken(speech: Speech, now: datetime) -> float:
-    """Return how long a speech has lasted without its pauses."""
-    return length(speech.span, speech.pauses, now)
+    """Return how long somebody has had the floor with a speech, without its pauses and while others had it."""
+    return length(speech.span, (*speech.pauses, *speech.away), now)
 
 
-def time_left(speech: Speech, now: datetime) -> float:
+def time_used(state: MeetingState, speech: Speech, now: datetime) -> float:
+    """Return how much of its limit a speech has used: what was spoken, and the questions that count against it."""
+    charged = (s for s in state.speeches[speech.id :] if s.charges and s.interrupts == speech.id)
+    return spoken(speech, now) + sum(spoken(s, now) for s in charged)
+
+
+def time_left(state: MeetingState, speech: Speech, now: datetime) -> float:
     """Return the time left of a speech, negative when it is over its limit."""
-    return speech.limit_seconds - spoken(speech, now)
+    return speech.limit_seconds - time_used(state, speech, now)
+
+
+class Stage(StrEnum):
+    """How far a speech is: in its time, near the end of it, over it but forgiven, over it."""
+
+    IN_TIME = "in_time"
+    WARNING = "warning"
+    GRACE = "grace"
+    OVER = "over"
+
+
+def stage(left: float, procedure: Procedure) -> Stage:
+    """Return the stage of a speech that has so many seconds left."""
+    if left > 0:
+        return Stage.WARNING if left <= procedure.warning_seconds else Stage.IN_TIME
+    return Stage.GRACE if left > -procedure.grace_seconds else Stage.OVER
 
 
 def spoken_by(state: MeetingState, who: ParticipantId, now: datetime) -> float:
@@ -48,15 +72,21 @@ def spoken_by(state: MeetingState, who: ParticipantId, now: datetime) -> float:
 
 
 def spoken_by_group(state: MeetingState, now: datetime) -> dict[MemberGroup | None, float]:
-    """Return how long each group has spoken, guests under None; groups that have not spoken are left out."""
-    groups: dict[ParticipantId, MemberGroup | None] = {
-        p.id: p.group if isinstance(p, Member) else None for p in state.people
-    }
+    """Return how long each group has spoken, guests under None; groups that have not spoken are left out.
+
+    A substitute speaks for the group of the seat.
+    """
+    groups = {p.id: p.group for p in state.people}
     totals: dict[MemberGroup | None, float] = {}
     for speech in state.speeches:
         group = groups.get(speech.who)
         totals[group] = totals.get(group, 0.0) + spoken(speech, now)
     return totals
+
+
+def spoken_on(state: MeetingState, item: ItemId | None, now: datetime) -> float:
+    """Return how long has been spoken on an item, by all together."""
+    return sum(spoken(s, now) for s in state.speeches if s.item == item)
 
 
 def item_elapsed(state: MeetingState, item: Item, now: datetime) -> float:
@@ -84,12 +114,12 @@ def planned_end(state: MeetingState) -> datetime:
 
 
 def item_remaining(state: MeetingState, item: Item, now: datetime) -> float:
-    """Return how much of the planned time of an undecided item is left, never negative."""
-    return max(0.0, item.planned_seconds - item_elapsed(state, item, now)) if item.is_undecided else 0.0
+    """Return how much of its time an undecided item has left, never negative."""
+    return max(0.0, item.time_seconds - item_elapsed(state, item, now)) if item.is_undecided else 0.0
 
 
 def projected_end(state: MeetingState, now: datetime) -> datetime:
-    """Return when the session will end if every undecided item takes what is left of its planned time."""
+    """Return when the session will end if every undecided item takes what is left of its time."""
     if state.closed_at is not None:
         return state.closed_at
     begin = now
@@ -98,3 +128,28 @@ def projected_end(state: MeetingState, now: datetime) -> datetime:
     elif state.opened_at is None:
         begin = state.plan.starts_at
     return begin + timedelta(seconds=sum(item_remaining(state, i, now) for i in state.items))
+
+
+@dataclass(frozen=True, slots=True)
+class Shortening:
+    """What an undecided item would have to give up, so that the session ends on time: to `seconds` from now on."""
+
+    item: ItemId
+    left: float
+    seconds: float
+
+
+def shortenings(state: MeetingState, now: datetime) -> tuple[Shortening, ...]:
+    """Return what to shorten to end on time, in the order of the agenda; nothing where nothing needs to be.
+
+    Every undecided item gives up the same part of what it has left, in whole minutes. Where that is not enough, each
+    of them is left with nothing.
+    """
+    left = [(item.id, item_remaining(state, item, now)) for item in state.items if item.is_undecided]
+    whole = sum(seconds for _, seconds in left)
+    over = (projected_end(state, now) - planned_end(state)).total_seconds()
+    if state.closed_at is not None or over < 60 or not whole:
+        return ()
+    keep = max(0.0, 1 - over / whole)
+    cut = (Shortening(item, seconds, 60 * int(seconds * keep / 60)) for item, seconds in left)
+    return tuple(s for s in cut if s.left - s.seconds >= 60)

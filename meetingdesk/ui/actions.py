@@ -8,7 +8,10 @@ from collections.abc import Callable
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.commands import AdoptedBy, Command
+from meetingdesk.domain.ordering import awaiting_draw
 from meetingdesk.domain.state import Phase
+from meetingdesk.domain.timing import shortenings
+from meetingdesk.domain.turns import SpeakingOrder
 from meetingdesk.services.access import Access
 from meetingdesk.ui.action import Action, Group
 from meetingdesk.ui.bridge import Bridge
@@ -46,6 +49,32 @@ def _with_vote(status: VoteStatus) -> Callable[[Bridge], bool]:
         return _running(bridge) and vote is not None and vote.status is status
 
     return stands
+
+
+def _running_with_queue(bridge: Bridge) -> bool:
+    return _running(bridge) and bool(bridge.state.queue)
+
+
+def _running_with_speech(bridge: Bridge) -> bool:
+    return _running(bridge) and bridge.state.speech is not None
+
+
+def _opened_with_speech(bridge: Bridge) -> bool:
+    return _opened(bridge) and bridge.state.speech is not None
+
+
+def _awaiting_draw(bridge: Bridge) -> bool:
+    """Tell whether turns await a draw; then the key that puts the queue in order draws it."""
+    state = bridge.state
+    return _live(bridge) and state.speaking_order is SpeakingOrder.BY_LOT and bool(awaiting_draw(state))
+
+
+def _out_of_order(bridge: Bridge) -> bool:
+    return bool(bridge.state.queue) and not _awaiting_draw(bridge) and bridge.can(c.ArrangeQueue())
+
+
+def _too_long(bridge: Bridge) -> bool:
+    return _live(bridge) and bool(shortenings(bridge.state, bridge.now()))
 
 
 def _resume_vote(stage: Stage) -> None:
@@ -104,15 +133,37 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda s: s.panels.agenda.defer_selected(), when=_running),
     Action("off_agenda", G.AGENDA, "playlist-plus", "Shift+F2",
            run=lambda s: s.panels.agenda.begin_off_agenda(), when=_live),
+    Action("item_rules", G.AGENDA, "tune-variant", "Ctrl+Shift+F2",
+           run=lambda s: s.panels.agenda.begin_item_rules(), when=_live),
+    Action("shorten_items", G.AGENDA, "timer-sand", "",
+           run=lambda s: s.panels.agenda.shorten(), when=_too_long),
     Action("move_item_up", G.AGENDA, "arrow-up", "", run=lambda s: s.panels.agenda.move_selected(-1), when=_live),
     Action("move_item_down", G.AGENDA, "arrow-down", "", run=lambda s: s.panels.agenda.move_selected(1), when=_live),
     Action("add_speaker", G.SPEAKERS, "account-plus-outline", "F3",
            run=lambda s: s.panels.speakers.focus_entry(), when=_live),
     Action("give_floor", G.SPEAKERS, "account-voice", "F4", command=c.GiveFloor()),
+    Action("interrupt", G.SPEAKERS, "account-arrow-left-outline", "Shift+F4", command=c.GiveFloor(interrupts=True)),
+    Action("return_floor", G.SPEAKERS, "account-arrow-right-outline", "", command=c.ReturnFloor()),
+    Action("call_speaker", G.SPEAKERS, "bullhorn-outline", "Ctrl+F4",
+           run=lambda s: s.panels.speakers.call_next(), when=_running_with_queue),
+    Action("draw_lots", G.SPEAKERS, "dice-multiple-outline", "Ctrl+Shift+F4",
+           run=lambda s: s.panels.speakers.begin_draw(), when=_awaiting_draw),
+    Action("arrange_queue", G.SPEAKERS, "sort", "Ctrl+Shift+F4", command=c.ArrangeQueue(), when=_out_of_order),
+    Action("close_list", G.SPEAKERS, "playlist-remove", "Ctrl+F3", command=c.CloseList()),
+    Action("reopen_list", G.SPEAKERS, "playlist-check", "Ctrl+F3", command=c.ReopenList()),
     Action("pause", G.SPEAKERS, "pause", "F5", command=c.PauseSpeech()),
     Action("go_on", G.SPEAKERS, "play", "F5", command=c.ContinueSpeech()),
     Action("end_speech", G.SPEAKERS, "stop", "F6", command=c.EndSpeech()),
+    Action("cut_speech", G.SPEAKERS, "content-cut", "Shift+F6", command=c.CutSpeech()),
     Action("extend_speech", G.SPEAKERS, "timer-plus-outline", "F7", command=c.ExtendSpeech()),
+    Action("extend_by", G.SPEAKERS, "timer-plus-outline", "Shift+F7", command=c.ExtendSpeech(),
+           run=lambda s: s.panels.speakers.begin_extending()),
+    Action("cede_time", G.SPEAKERS, "account-arrow-right", "Ctrl+F7",
+           run=lambda s: s.panels.speakers.begin_ceding(), when=_running_with_speech),
+    Action("hand_over", G.SPEAKERS, "account-switch-outline", "Ctrl+Shift+F7",
+           run=lambda s: s.panels.speakers.begin_handing_over(), when=_opened_with_speech),
+    Action("speeches", G.SPEAKERS, "format-list-text", "Ctrl+Shift+F6",
+           run=lambda s: s.panels.speakers.show_speeches()),
     Action("withdraw_turn", G.SPEAKERS, "account-remove-outline", "",
            run=lambda s: s.panels.speakers.withdraw_selected(), when=_live),
     Action("move_turn_up", G.SPEAKERS, "arrow-up", "", run=lambda s: s.panels.speakers.move_selected(-1), when=_live),
@@ -120,6 +171,10 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda s: s.panels.speakers.move_selected(1), when=_live),
     Action("note_remark", G.REMARKS, "comment-text-outline", "Shift+F3",
            run=lambda s: s.panels.remarks.focus_entry(), when=_opened),
+    Action("insert_time", G.REMARKS, "clock-edit-outline", "Ctrl+T",
+           run=lambda s: s.panels.remarks.insert_time(), when=_opened),
+    Action("draft_from_remark", G.REMARKS, "comment-arrow-right-outline", "Ctrl+Shift+F3",
+           run=lambda s: s.panels.remarks.draft_from_selected(), when=_opened),
     Action("remove_remark", G.REMARKS, "comment-remove-outline", "",
            run=lambda s: s.panels.remarks.remove_selected(), when=_opened),
     Action("draft", G.RESOLUTIONS, "file-document-edit-outline", "F9",

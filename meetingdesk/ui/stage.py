@@ -42,6 +42,12 @@ class Agenda(Panel, Protocol):
     def begin_off_agenda(self) -> None:
         """Let an item off the agenda be typed."""
 
+    def begin_item_rules(self) -> None:
+        """Let the rules of speaking on the selected item, or else the current one, be typed."""
+
+    def shorten(self) -> None:
+        """Give the items the times with which the session ends on time."""
+
 
 class Attendance(Panel, Protocol):
     """The roster, with somebody selected; `asked` carries what is to be known before a key is pressed once more."""
@@ -82,12 +88,36 @@ class Speakers(Panel, Protocol):
     def move_selected(self, delta: int) -> None:
         """Move the selected turn down by delta places."""
 
+    def call_next(self) -> None:
+        """Call the next turn, or skip it when it was called often enough."""
+
+    def begin_draw(self) -> None:
+        """Let the number be typed that lots are drawn with."""
+
+    def begin_extending(self) -> None:
+        """Let the time be typed that the speaker is given."""
+
+    def begin_ceding(self) -> None:
+        """Let somebody be found to whom the remaining time is left."""
+
+    def begin_handing_over(self) -> None:
+        """Let the right speaker be found."""
+
+    def show_speeches(self) -> None:
+        """Show or hide all speeches, to be corrected."""
+
 
 class Remarks(Panel, Protocol):
     """The remarks, with one selected."""
 
     def remove_selected(self) -> None:
         """Remove the selected remark."""
+
+    def insert_time(self) -> None:
+        """Put the time into the remark that is being typed."""
+
+    def draft_from_selected(self) -> None:
+        """Make a draft resolution of the selected remark, or of the words just typed."""
 
 
 class Drafts(Panel, Protocol):

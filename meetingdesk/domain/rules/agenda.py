@@ -12,6 +12,7 @@ from meetingdesk.domain.rules.votes import require_no_open_vote, require_not_vot
 from meetingdesk.domain.state import Item, ItemStatus, MeetingState
 
 LONGEST_ITEM_MINUTES = 600
+LONGEST_SPEECH_MINUTES = 120
 
 
 def advance_agenda(state: MeetingState, _: c.AdvanceAgenda, now: datetime) -> tuple[e.Event, ...]:
@@ -71,6 +72,29 @@ def add_off_agenda_item(state: MeetingState, command: c.AddOffAgendaItem, now: d
     return (e.OffAgendaItemAdded(now, number, title, command.planned_minutes * 60, approved_by),)
 
 
+def set_item_rules(state: MeetingState, command: c.SetItemRules, now: datetime) -> tuple[e.Event, ...]:
+    """Let the speaking on an item follow rules of its own; what is so already is no step."""
+    item = _item_or_current(state, command.item)
+    rules = (command.order, command.speech_seconds, command.budget_seconds)
+    if not 0 <= command.speech_seconds <= LONGEST_SPEECH_MINUTES * 60:
+        raise RuleViolation("item_limit_out_of_range", longest=LONGEST_SPEECH_MINUTES)
+    if not 0 <= command.budget_seconds <= LONGEST_ITEM_MINUTES * 60:
+        raise RuleViolation("item_limit_out_of_range", longest=LONGEST_ITEM_MINUTES)
+    if (item.order, item.speech_seconds, item.budget_seconds) == rules:
+        return ()
+    return (e.ItemRulesSet(now, item.id, *rules),)
+
+
+def allot_time(state: MeetingState, command: c.AllotTime, now: datetime) -> tuple[e.Event, ...]:
+    """Give an item another time than planned."""
+    item = _item_or_current(state, command.item)
+    if not 1 <= command.minutes <= LONGEST_ITEM_MINUTES:
+        raise RuleViolation("minutes_out_of_range", minutes=command.minutes, longest=LONGEST_ITEM_MINUTES)
+    if item.time_seconds == command.minutes * 60:
+        return ()
+    return (e.TimeAllotted(now, item.id, command.minutes * 60),)
+
+
 def _finished(state: MeetingState, item_id: ItemId, now: datetime) -> tuple[e.Event, ...]:
     return (*lapsed(state, item_id, now), e.ItemFinished(now, item_id))
 
@@ -82,12 +106,16 @@ def _item(state: MeetingState, item_id: ItemId) -> Item:
     return item
 
 
-def _undecided(state: MeetingState, item_id: ItemId | None) -> Item:
+def _item_or_current(state: MeetingState, item_id: ItemId | None) -> Item:
     if item_id is None:
         item_id = state.current_item
     if item_id is None:
         raise RuleViolation("no_current_item")
-    item = _item(state, item_id)
+    return _item(state, item_id)
+
+
+def _undecided(state: MeetingState, item_id: ItemId | None) -> Item:
+    item = _item_or_current(state, item_id)
     if not item.is_undecided:
         raise RuleViolation("item_already_decided", number=item.number)
     require_not_voted_on(state, item.id)

@@ -11,6 +11,7 @@ from meetingdesk.domain.ids import ParticipantId, guest_id, substitute_id
 from meetingdesk.domain.plan import Member, Person, Substitute
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.roster import member, participant, present_participant, require_absent_holder
+from meetingdesk.domain.rules.speakers import ended_with
 from meetingdesk.domain.state import Attendance, MeetingState
 
 
@@ -43,9 +44,8 @@ def expected(state: MeetingState) -> Iterator[ParticipantId]:
 def record_departure(state: MeetingState, command: c.RecordDeparture, now: datetime) -> tuple[e.Event, ...]:
     """Somebody leaves, and with them their speech and their places in the queue."""
     present_participant(state, command.who)
-    speech = state.speech
-    released = (e.FloorReleased(now, speech.id),) if speech is not None and speech.who == command.who else ()
-    return (*released, *withdrawn_turns(state, command.who, now), e.ParticipantLeft(now, command.who))
+    ended = ended_with(state, command.who, now)
+    return (*ended, *withdrawn_turns(state, command.who, now), e.ParticipantLeft(now, command.who))
 
 
 def withdrawn_turns(state: MeetingState, who: ParticipantId, now: datetime) -> tuple[e.Event, ...]:

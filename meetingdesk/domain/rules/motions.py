@@ -10,7 +10,9 @@ from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId
 from meetingdesk.domain.plan import Guest, Substitute
 from meetingdesk.domain.rules.roster import member, present_participant, require_absent_holder
 from meetingdesk.domain.state import ItemStatus, MeetingState
+from meetingdesk.domain.turns import TurnKind
 
+_STILL_HEARD = frozenset({TurnKind.POINT_OF_ORDER, TurnKind.CONCLUSION})
 _LEFT_AS = {MotionKind.SUSPEND_ITEM: ItemStatus.SUSPENDED, MotionKind.RETURN_ITEM: ItemStatus.RETURNED}
 
 
@@ -68,7 +70,8 @@ def effect(state: MeetingState, motion: Motion, now: datetime) -> tuple[e.Event,
     others = tuple(event for event in lapsed(state, motion.item, now) if event != e.MotionWithdrawn(now, motion.id))
     match motion.kind:
         case MotionKind.CLOSE_DEBATE:
-            withdrawn = (e.RequestWithdrawn(now, t.id) for t in state.queue) if _is_current(state, motion) else ()
+            left = state.queue if _is_current(state, motion) else ()
+            withdrawn = (e.RequestWithdrawn(now, t.id) for t in left if t.kind not in _STILL_HEARD)
             return (*withdrawn, e.DebateClosed(now, motion.item))
         case MotionKind.SUSPEND_ITEM:
             return (*others, e.ItemSuspended(now, motion.item))

@@ -25,14 +25,14 @@ def note_remark(state: MeetingState, command: c.NoteRemark, now: datetime) -> tu
 
 def revise_remark(state: MeetingState, command: c.ReviseRemark, now: datetime) -> tuple[e.Event, ...]:
     """Change a gist; an unchanged one is no step."""
-    remark = _remark(state, command.remark)
+    remark = noted(state, command.remark)
     text = texts.paragraphs(command.text, "remark")
     return () if text == remark.text else (e.RemarkRevised(now, remark.id, text),)
 
 
 def remove_remark(state: MeetingState, command: c.RemoveRemark, now: datetime) -> tuple[e.Event, ...]:
     """Strike a gist."""
-    return (e.RemarkRemoved(now, _remark(state, command.remark).id),)
+    return (e.RemarkRemoved(now, noted(state, command.remark).id),)
 
 
 def _speech(state: MeetingState, command: c.NoteRemark) -> Speech | None:
@@ -53,7 +53,8 @@ def _known_speech(state: MeetingState, speech_id: SpeechId, command: c.NoteRemar
     return speech
 
 
-def _remark(state: MeetingState, remark_id: RemarkId) -> Remark:
+def noted(state: MeetingState, remark_id: RemarkId) -> Remark:
+    """Return a remark that was noted and not removed."""
     remark = state.remark(remark_id)
     if remark is None:
         raise RuleViolation("unknown_remark", remark=remark_id)

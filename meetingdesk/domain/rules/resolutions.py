@@ -1,6 +1,7 @@
 """Drafts, and what becomes of them."""
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime
 
 from meetingdesk.domain import commands as c
@@ -11,6 +12,7 @@ from meetingdesk.domain.ids import ResolutionId, VoteId
 from meetingdesk.domain.presence import presence
 from meetingdesk.domain.procedure import Tally
 from meetingdesk.domain.rules import texts
+from meetingdesk.domain.rules.remarks import noted
 from meetingdesk.domain.rules.roster import present_participant, require_quorum
 from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
 
@@ -21,12 +23,19 @@ def text_hash(content: c.ResolutionContent) -> str:
 
 
 def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datetime) -> tuple[e.Event, ...]:
-    """Begin a draft on an item."""
+    """Begin a draft on an item; one from a remark has its words, where it has none of its own, and its item."""
     if command.item is not None and state.item(command.item) is None:
         raise RuleViolation("unknown_item", item=command.item)
     item = state.current_item if command.item is None else command.item
+    resolution = ResolutionId(len(state.resolutions) + 1)
     content = texts.content(command.content)
-    return (e.ResolutionDrafted(now, ResolutionId(len(state.resolutions) + 1), item, content),)
+    if command.remark is None:
+        return (e.ResolutionDrafted(now, resolution, item, content),)
+    remark = noted(state, command.remark)
+    if not content.clauses:
+        content = replace(content, clauses=texts.clauses(remark.text))
+    item = remark.item if command.item is None else item
+    return (e.ResolutionDrafted(now, resolution, item, content, remark.id, remark.who),)
 
 
 def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: datetime) -> tuple[e.Event, ...]:

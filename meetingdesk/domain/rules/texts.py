@@ -22,6 +22,9 @@ EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 # Pictographs have no glyph in the faces minutes are printed with: in a signed document they would be empty boxes.
 _PICTOGRAPH = re.compile("[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0000-\U000e007f]")
 
+# A time as the key for it puts it into a remark: «[۱۲:۰۴]».
+_NOTED_TIME = re.compile(r"\[[۰-۹]{1,2}:[۰-۹]{2}\] ?")
+
 _REPAIRED = (
     ("arabic_letters", re.compile("[\u0643\u0649\u064a\u0660-\u0669\ufb50-\ufdff\ufe70-\ufefc]")),
     ("direction_marks", re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
@@ -75,6 +78,11 @@ def content(given: ResolutionContent) -> ResolutionContent:
         follow_up_by=line(given.follow_up_by, "follow_up_by", may_be_empty=True),
         follows=line(given.follows, "follows", may_be_empty=True),
     )
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """Return the clauses that a stored text of paragraphs makes, without the times noted in it."""
+    return _lines(tuple(_NOTED_TIME.sub("", line) for line in text.splitlines()), "clause", CLAUSE_LIMIT)
 
 
 def _lines(given: tuple[str, ...], field: str, limit: int) -> tuple[str, ...]:

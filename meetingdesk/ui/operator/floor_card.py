@@ -167,7 +167,7 @@ class FloorCard(QFrame):
         speech = state.speech
         if speech is None:
             return
-        left = time_left(speech, now)
+        left = time_left(state, speech, now)
         tone = _tone(left, is_paused=speech.is_paused)
         self.timer.set_text(_countdown(left))
         self.timer.set_tone(tone)

@@ -33,12 +33,25 @@ HAPPENINGS: dict[str, str] = {
     "DebateClosed": QT_TRANSLATE_NOOP("Happening", "the debate on item {number} was closed"),
     "DebateReopened": QT_TRANSLATE_NOOP("Happening", "the debate on item {number} was opened again"),
     "ItemMoved": QT_TRANSLATE_NOOP("Happening", "item {number} was moved"),
+    "ItemRulesSet": QT_TRANSLATE_NOOP("Happening", "the rules of speaking on item {number} were set"),
+    "TimeAllotted": QT_TRANSLATE_NOOP("Happening", "item {number} was given another time"),
     "OffAgendaItemAdded": QT_TRANSLATE_NOOP("Happening", "an item off the agenda was added: {title}"),
     "FloorRequested": QT_TRANSLATE_NOOP("Happening", "{name} joined the queue"),
     "RequestWithdrawn": QT_TRANSLATE_NOOP("Happening", "a turn was taken off the queue"),
+    "TurnChanged": QT_TRANSLATE_NOOP("Happening", "a turn in the queue became one of another kind"),
+    "SpeakerCalled": QT_TRANSLATE_NOOP("Happening", "a turn was called, time {times}"),
+    "TurnSkipped": QT_TRANSLATE_NOOP("Happening", "a turn was skipped after {times} calls"),
+    "ListClosed": QT_TRANSLATE_NOOP("Happening", "the list of speakers was closed"),
+    "ListReopened": QT_TRANSLATE_NOOP("Happening", "the list of speakers was opened again"),
+    "LotsDrawn": QT_TRANSLATE_NOOP("Happening", "lots were drawn with the number {seed}"),
+    "QueueArranged": QT_TRANSLATE_NOOP("Happening", "the queue was put into the speaking order"),
     "TurnMoved": QT_TRANSLATE_NOOP("Happening", "a turn was moved in the queue"),
     "FloorGiven": QT_TRANSLATE_NOOP("Happening", "the floor was given to {name}"),
     "FloorReleased": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was ended"),
+    "SpeechInterrupted": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was interrupted"),
+    "FloorReturned": QT_TRANSLATE_NOOP("Happening", "the floor came back to {name}"),
+    "SpeechReassigned": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was given to the right speaker"),
+    "SpeechCorrected": QT_TRANSLATE_NOOP("Happening", "the times of the speech of {name} were corrected"),
     "SpeechPaused": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was paused"),
     "SpeechContinued": QT_TRANSLATE_NOOP("Happening", "the speech of {name} went on"),
     "SpeechExtended": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was extended by {seconds} seconds"),
@@ -68,7 +81,7 @@ HAPPENINGS: dict[str, str] = {
 def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int]:
     """Return the fields of an event's words: its own, and the names and numbers its ids stand for."""
     fields: dict[str, str | int] = {}
-    for name in ("present", "title", "text", "seconds", "revision", "number", "step", "post_title"):
+    for name in ("present", "title", "text", "seconds", "revision", "number", "step", "post_title", "times", "seed"):
         value = getattr(event, name, None)
         if isinstance(value, str | int):
             fields[name] = value

@@ -78,6 +78,41 @@ REFUSALS: dict[str, str] = {
     "extension_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "A speech cannot be extended by {seconds} seconds; give 1 to {longest}."
     ),
+    "list_closed": QT_TRANSLATE_NOOP("Refusal", "The list of speakers is closed; only a point of order still enters."),
+    "list_is_open": QT_TRANSLATE_NOOP("Refusal", "The list of speakers is open."),
+    "only_the_chair_concludes": QT_TRANSLATE_NOOP("Refusal", "Only the chair, {name}, concludes."),
+    "agenda_under_way": QT_TRANSLATE_NOOP(
+        "Refusal", "Item {number} is being dealt with; speeches before the agenda come before an item is taken up."
+    ),
+    "answers_oneself": QT_TRANSLATE_NOOP("Refusal", "{name} cannot answer a speech of their own."),
+    "nothing_to_reply_to": QT_TRANSLATE_NOOP("Refusal", "Nobody else has spoken yet to whom this could be a reply."),
+    "called_often_enough": QT_TRANSLATE_NOOP("Refusal", "{name} was called {times} times; skip the turn now."),
+    "called_too_seldom": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} was called {times} times; a turn is skipped after {needed} calls."
+    ),
+    "order_is_not_by_lot": QT_TRANSLATE_NOOP("Refusal", "Turns are not taken by lot now."),
+    "nobody_awaits_draw": QT_TRANSLATE_NOOP("Refusal", "Nobody awaits a draw."),
+    "seed_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Give a number from 0 to {largest} for the draw."),
+    "nobody_was_interrupted": QT_TRANSLATE_NOOP("Refusal", "Nobody was interrupted."),
+    "ceding_not_allowed": QT_TRANSLATE_NOOP("Refusal", "The rules of procedure let nobody cede their time."),
+    "no_time_to_cede": QT_TRANSLATE_NOOP("Refusal", "The time is used up; nothing is left to cede."),
+    "same_speaker": QT_TRANSLATE_NOOP("Refusal", "The speech is that of {name} already."),
+    "not_in_hall_then": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} was not in the hall at that time; correct the attendance first."
+    ),
+    "speech_still_runs": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} still runs; end it first."),
+    "speech_has_ended": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} has ended; give the time of its end."),
+    "speech_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "These times of the speech of {name} lie before the opening of the session or in the future."
+    ),
+    "speech_ends_before_it_begins": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} cannot end before it began."),
+    "speeches_overlap": QT_TRANSLATE_NOOP("Refusal", "{name} had the floor at that time."),
+    "speech_leaves_interrupted": QT_TRANSLATE_NOOP(
+        "Refusal", "The speech was put into that of {name} and has to lie within it."
+    ),
+    "item_limit_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "A limit on an item is a time up to {longest} minutes, or none."
+    ),
     # Remarks
     "unknown_speech": QT_TRANSLATE_NOOP("Refusal", "There is no speech {speech} in this session."),
     "speech_of_another": QT_TRANSLATE_NOOP("Refusal", "Speech {speech} was given by somebody else."),
