@@ -6,6 +6,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import ItemId
 from meetingdesk.domain.state import ItemStatus
+from meetingdesk.domain.turns import SpeakingOrder
 
 NOW = at(60)
 ONE, TWO, THREE, FOUR = map(ItemId, range(1, 5))
@@ -34,6 +35,18 @@ REFUSED = {
     "an item is moved behind the last place": Refused(
         STARTED, c.MoveItem(ONE, 4), "no_such_position", {"position": 4, "last": 3}
     ),
+    "a limit on an item of more than two hours": Refused(
+        STARTED, c.SetItemRules(speech_seconds=7_201), "item_limit_out_of_range", {"longest": 120}
+    ),
+    "a limit on an item below zero": Refused(
+        STARTED, c.SetItemRules(speech_seconds=-1), "item_limit_out_of_range", {"longest": 120}
+    ),
+    "a budget of an item of more than ten hours": Refused(
+        STARTED, c.SetItemRules(budget_seconds=36_001), "item_limit_out_of_range", {"longest": 600}
+    ),
+    "rules of an item where none is current": Refused(OPENED, c.SetItemRules(), "no_current_item"),
+    "rules of an unknown item": Refused(OPENED, c.SetItemRules(NONE), "unknown_item", {"item": 9}),
+    "no time for an item": Refused(STARTED, c.AllotTime(0), "minutes_out_of_range", {"minutes": 0, "longest": 600}),
     "an item off the agenda without the chair": Refused(
         OPENED, c.AddOffAgendaItem("بند تازه"), "chair_approval_needed"
     ),
@@ -61,6 +74,14 @@ REFUSED = {
 }
 
 FOLLOWS = {
+    "rules of an item": Follows(
+        STARTED,
+        c.SetItemRules(order=SpeakingOrder.BY_LOT, speech_seconds=180, budget_seconds=1200),
+        (e.ItemRulesSet(NOW, ONE, SpeakingOrder.BY_LOT, 180, 1200),),
+    ),
+    "rules of an item as they are": Follows(STARTED, c.SetItemRules(), ()),
+    "another time for an item to come": Follows(STARTED, c.AllotTime(7, TWO), (e.TimeAllotted(NOW, TWO, 420),)),
+    "the time of an item as planned": Follows(STARTED, c.AllotTime(5), ()),
     "the first item": Follows(OPENED, c.AdvanceAgenda(), (e.ItemMadeCurrent(NOW, ONE),)),
     "the next item": Follows(STARTED, c.AdvanceAgenda(), (e.ItemFinished(NOW, ONE), e.ItemMadeCurrent(NOW, TWO))),
     "the end of the last item": Follows(

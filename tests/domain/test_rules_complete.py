@@ -10,10 +10,12 @@ import test_rules_attendance
 import test_rules_corrections
 import test_rules_motions
 import test_rules_procedure
+import test_rules_queue
 import test_rules_remarks
 import test_rules_resolutions
 import test_rules_session
 import test_rules_speakers
+import test_rules_speeches
 import test_rules_votes
 
 from meetingdesk.domain import rules
@@ -25,10 +27,12 @@ TABLES = (
     test_rules_attendance,
     test_rules_corrections,
     test_rules_motions,
+    test_rules_queue,
     test_rules_remarks,
     test_rules_resolutions,
     test_rules_session,
     test_rules_speakers,
+    test_rules_speeches,
     test_rules_votes,
 )
 REFUSED = [case for table in (*TABLES, test_rules_procedure) for case in table.REFUSED.values()]

@@ -24,7 +24,7 @@ from builders import (
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ids import ItemId, ResolutionId
+from meetingdesk.domain.ids import ItemId, RemarkId, ResolutionId
 from meetingdesk.domain.rules.resolutions import text_hash
 from meetingdesk.domain.state import ResolutionStatus
 
@@ -43,7 +43,12 @@ def revising(**changes: object) -> c.ReviseResolution:
 
 LOST = (*DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3))
 
+SAID = (*STARTED, c.NoteRemark("[۱۲:۰۴] پیش از مسدودسازی اطلاع داده شود.\nاستانداری هماهنگ کند.", who=CHAIR))
+
 REFUSED = {
+    "a draft from an unknown remark": Refused(
+        SAID, c.DraftResolution(remark=RemarkId(2)), "unknown_remark", {"remark": 2}
+    ),
     "a draft on an unknown item": Refused(OPENED, c.DraftResolution(ItemId(9)), "unknown_item", {"item": 9}),
     "a draft with two deadlines": Refused(
         OPENED,
@@ -133,6 +138,25 @@ REFUSED = {
 }
 
 FOLLOWS = {
+    "a draft from a remark has its words, its item and who said them": Follows(
+        (*SAID, c.AdvanceAgenda()),
+        c.DraftResolution(remark=RemarkId(1)),
+        (
+            e.ResolutionDrafted(
+                NOW,
+                ONE,
+                ItemId(1),
+                c.ResolutionContent(clauses=("پیش از مسدودسازی اطلاع داده شود.", "استانداری هماهنگ کند.")),
+                RemarkId(1),
+                CHAIR,
+            ),
+        ),
+    ),
+    "a draft from a remark in other words": Follows(
+        SAID,
+        c.DraftResolution(content=TEXT, remark=RemarkId(1)),
+        (e.ResolutionDrafted(NOW, ONE, ItemId(1), TEXT, RemarkId(1), CHAIR),),
+    ),
     "a draft on the current item": Follows(
         STARTED, c.DraftResolution(content=TEXT), (e.ResolutionDrafted(NOW, ONE, ItemId(1), TEXT),)
     ),

@@ -34,6 +34,7 @@ from meetingdesk.domain.procedure import Choice, Procedure, QuorumRule, Share
 from meetingdesk.domain.rules import RULES, decide
 from meetingdesk.domain.rules.session import missing_for_closing
 from meetingdesk.domain.state import Phase, planned
+from meetingdesk.domain.turns import TurnKind
 
 NOW = at(60)
 IN_RECESS = (*STARTED, c.CallRecess())
@@ -112,6 +113,13 @@ EXAMPLES: dict[str, c.Command] = {
     "MoveItem": c.MoveItem(ItemId(1), 2),
     "AddOffAgendaItem": c.AddOffAgendaItem("بند", chair_approved=True),
     "RequestFloor": c.RequestFloor(CHAIR),
+    "CountAsPause": c.CountAsPause(at(59), at(60)),
+    "AllotTime": c.AllotTime(7),
+    "ChangeTurn": c.ChangeTurn(TurnId(1), TurnKind.AGAINST),
+    "DrawLots": c.DrawLots(1),
+    "CedeTime": c.CedeTime(SECRETARY),
+    "ReassignSpeech": c.ReassignSpeech(SECRETARY),
+    "CorrectSpeech": c.CorrectSpeech(SpeechId(1), at(1)),
     "WithdrawRequest": c.WithdrawRequest(TurnId(1)),
     "MoveTurn": c.MoveTurn(TurnId(1), 1),
     "NoteRemark": c.NoteRemark("گفت"),

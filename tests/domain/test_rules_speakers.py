@@ -23,6 +23,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import ItemId, SpeechId, TurnId
 from meetingdesk.domain.procedure import Procedure
+from meetingdesk.domain.turns import Placed
 
 NOW = at(60)
 FIRST, SECOND = SpeechId(1), SpeechId(2)
@@ -76,11 +77,13 @@ REFUSED = {
 
 FOLLOWS = {
     "somebody joins the queue": Follows(
-        QUEUED, c.RequestFloor(SECRETARY), (e.FloorRequested(NOW, TurnId(4), SECRETARY),)
+        QUEUED, c.RequestFloor(SECRETARY), (e.FloorRequested(NOW, TurnId(4), SECRETARY, position=4),)
     ),
-    "the speaker asks again": Follows(SPEAKING, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(4), CHAIR),)),
+    "the speaker asks again": Follows(
+        SPEAKING, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(4), CHAIR, position=3),)
+    ),
     "a turn is taken off": Follows(QUEUED, c.WithdrawRequest(TurnId(2)), (e.RequestWithdrawn(NOW, TurnId(2)),)),
-    "a turn is moved": Follows(QUEUED, c.MoveTurn(TurnId(3), 1), (e.TurnMoved(NOW, TurnId(3), 1),)),
+    "a turn is moved": Follows(QUEUED, c.MoveTurn(TurnId(3), 1), (e.TurnMoved(NOW, TurnId(3), 1, Placed.FIRST_COME),)),
     "a turn is moved to where it is": Follows(QUEUED, c.MoveTurn(TurnId(2), 2), ()),
     "the floor for the next": Follows(
         QUEUED, c.GiveFloor(), (e.FloorGiven(NOW, FIRST, CHAIR, 300, ItemId(1), TurnId(1)),)

@@ -39,8 +39,8 @@ def test_a_speech_runs_from_its_beginning_to_its_end() -> None:
     meeting.at(1, c.GiveFloor(who=CHAIR))
     speech = meeting.state.speeches[0]
     assert timing.spoken(speech, meeting.minute(3)) == 120
-    assert timing.time_left(speech, meeting.minute(3)) == 180
-    assert timing.time_left(speech, meeting.minute(7)) == -60
+    assert timing.time_left(meeting.state, speech, meeting.minute(3)) == 180
+    assert timing.time_left(meeting.state, speech, meeting.minute(7)) == -60
     meeting.at(4, c.EndSpeech())
     assert timing.spoken(meeting.state.speeches[0], meeting.minute(60)) == 180
 

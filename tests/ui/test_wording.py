@@ -20,10 +20,11 @@ from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ItemId, ResolutionId, guest_id
+from meetingdesk.domain.ids import ItemId, ResolutionId, TurnId, guest_id
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
-from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
+from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus, Turn
+from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.export.errors import CharacterError, TemplateError
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.tables import SessionStatus
@@ -32,6 +33,7 @@ from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import HAPPENINGS
 from meetingdesk.ui.wording.labels import FIELDS, LABELS
 from meetingdesk.ui.wording.refusals import CAUTIONS, MISSING, REFUSALS, REPAIRS
+from meetingdesk.ui.wording.speaking import WHY, why_words
 
 PACKAGE = Path(meetingdesk.__file__).parent
 _PERSIAN = frozenset("آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی")
@@ -108,7 +110,7 @@ def test_every_event_is_told_and_every_enum_labelled() -> None:
     assert set(HAPPENINGS) == set(e.EVENTS)
     enums: tuple[type[Enum], ...] = (
         Phase, MemberGroup, ItemStatus, ResolutionStatus, AdoptedBy, SessionKind, SessionStatus, Capacity, VoteMethod,
-        VoteStatus, Choice, MotionKind, MotionStatus, MajorityBase, Bound,
+        VoteStatus, Choice, MotionKind, MotionStatus, MajorityBase, Bound, TurnKind, SpeakingOrder,
     )  # fmt: skip
     assert set(LABELS) == {f"{kind.__name__}.{member.name}" for kind in enums for member in kind}
 
@@ -220,3 +222,16 @@ def test_text_is_cut_at_a_space() -> None:
     assert wording.shortened("یک دو سه چهار", 9) == "یک دو سه…"
     assert wording.shortened("یک\nدو", 9) == "یک دو"
     assert wording.shortened("بی‌فاصله" * 4, 9).endswith("…")
+
+
+def test_every_place_in_the_queue_has_its_reason() -> None:
+    assert set(WHY) == {placed.value for placed in Placed}
+
+
+@pytest.mark.parametrize("placed", Placed)
+def test_a_reason_is_told_in_persian(app: QApplication, placed: Placed) -> None:
+    turn = Turn(TurnId(1), CHAIR, at(0), why=placed, lot=3, overrides=Placed.DRAWN)
+    told = why_words(turn)
+    assert _PERSIAN & set(told)
+    assert "{" not in told
+    assert ("۳" in told) == (placed in {Placed.DRAWN, Placed.MOVED})
