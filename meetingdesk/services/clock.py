@@ -1,8 +1,14 @@
 """Clocks. Every clock gives UTC instants that never go backwards."""
 
+import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Protocol
+
+Elapsed = Callable[[], float]
+"""Gives seconds since some instant or other, which no setting of the clock moves; they pass in a sleep as well."""
 
 
 class Clock(Protocol):
@@ -12,17 +18,37 @@ class Clock(Protocol):
         """Return the present UTC instant."""
 
 
-class SystemClock:
-    """The wall clock as it was at the start, carried on by the monotonic clock: setting the laptop's clock moves no
-    timer."""
+def elapsed_source() -> Elapsed:
+    """Return what this system counts seconds with, those in which it slept included.
 
-    def __init__(self) -> None:
-        self._wall = datetime.now(UTC)
-        self._start = time.monotonic()
+    `time.monotonic` will not do: asleep it stands still on Linux and macOS, and on Windows it is another one in every
+    Python. macOS's CLOCK_MONOTONIC goes on.
+    """
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - nothing to others
+
+        ticks = ctypes.WinDLL("kernel32").GetTickCount64
+        ticks.restype = ctypes.c_uint64
+        return lambda: float(ticks()) / 1000
+    return partial(time.clock_gettime, getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+def wall_time() -> datetime:
+    """Return what the computer's clock is set to."""
+    return datetime.now(UTC)
+
+
+class SystemClock:
+    """The wall clock as it was at the start, carried on by seconds that no setting moves and no sleep leaves out."""
+
+    def __init__(self, wall: Callable[[], datetime] = wall_time, elapsed: Elapsed | None = None) -> None:
+        self._elapsed = elapsed or elapsed_source()
+        self._wall = wall()
+        self._start = self._elapsed()
 
     def now(self) -> datetime:
         """Return the present UTC instant."""
-        return self._wall + timedelta(seconds=time.monotonic() - self._start)
+        return self._wall + timedelta(seconds=self._elapsed() - self._start)
 
 
 class ScriptClock:
