@@ -6,6 +6,7 @@ from typing import Any
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain import evolve_attendance, evolve_speakers, evolve_votes
+from meetingdesk.domain.gaps import in_order, paused_in
 from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution, with_speech
 from meetingdesk.domain.state import (
     Adoption,
@@ -46,12 +47,9 @@ def _session_closed(state: MeetingState, event: e.SessionClosed) -> MeetingState
 
 
 def _interrupted(state: MeetingState, event: e.MeetingInterrupted) -> MeetingState:
-    gap = Span(event.since, event.at)
-    state = replace(state, interruptions=(*state.interruptions, gap))
-    speech = state.speech
-    if speech is None or speech.is_paused:
-        return state
-    return with_speech(state, speech.id, lambda s: replace(s, pauses=(*s.pauses, gap)))
+    gap = Span(event.since, event.until or event.at)
+    speeches = tuple(paused_in(speech, gap) for speech in state.speeches)
+    return replace(state, interruptions=in_order(*state.interruptions, gap), speeches=speeches)
 
 
 def _item_current(state: MeetingState, event: e.ItemMadeCurrent) -> MeetingState:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from meetingdesk.domain.gaps import left_over
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.procedure import Procedure
@@ -25,13 +26,9 @@ def length(span: Span, pauses: Iterable[Span], now: datetime) -> float:
 
 
 def session_pauses(state: MeetingState) -> tuple[Span, ...]:
-    """Return the recesses, and the interruptions that did not fall into one."""
-    inside = [
-        i
-        for i in state.interruptions
-        if not any(r.start <= i.start and (r.end is None or i.start < r.end) for r in state.recesses)
-    ]
-    return (*state.recesses, *inside)
+    """Return the recesses, and what of the interruptions did not fall into one."""
+    outside = (piece for gap in state.interruptions for piece in left_over(gap, state.recesses))
+    return (*state.recesses, *outside)
 
 
 def spoken(speech: Speech, now: datetime) -> float:

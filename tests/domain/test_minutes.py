@@ -205,7 +205,7 @@ def test_pauses_stand_where_they_fell(final: MinutesDocument) -> None:
     texts = section(final, "خلاصه مذاکرات")
     recess = texts.index("از ساعت ۱۳:۰۰ تا ۱۳:۱۰ (۱۰ دقیقه) تنفس بود.")
     assert texts.index("# ادامه بند ۴: تأمین اجتماعی و بیمه؛ مسدودسازی حساب‌ها") > recess
-    gap = texts.index("از ساعت ۱۲:۳۹ تا ۱۲:۴۱ (۲ دقیقه) ثبت رویدادهای نشست در رایانه دبیرخانه قطع بود.")
+    gap = texts.index("از ساعت ۱۲:۳۹ تا ۱۲:۴۱ (۲ دقیقه) در نشست وقفه بود.")
     assert texts.index("# بند ۳: موانع فوری تولیدکنندگان") < gap < recess
     assert any("۱۳:۵۰" in t and "کمتر از یک دقیقه" in t for t in texts)
     assert not any("۱۳:۰۴" in t for t in texts), "an interruption within a recess interrupted nothing"

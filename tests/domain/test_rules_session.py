@@ -40,6 +40,9 @@ NOW = at(60)
 IN_RECESS = (*STARTED, c.CallRecess())
 DECIDED = (*STARTED, c.AdvanceAgenda(), c.AdvanceAgenda(), c.AdvanceAgenda())
 CLOSED = (*DECIDED, c.CloseSession())
+PAUSE = c.CountAsPause(at(30), at(40))
+COUNTED = c.CountAsPause(at(5.5 / 60), at(0.1))
+"""Half a second of the first one after the opening."""
 
 REFUSED = {
     "opening without a quorum": Refused(
@@ -63,10 +66,32 @@ REFUSED = {
     "closing in a recess": Refused(IN_RECESS, c.CloseSession(), "session_in_recess"),
     "closing with open items": Refused(OPENED, c.CloseSession(), "not_ready_to_close", {"count": 3}),
     "closing twice": Refused(CLOSED, c.CloseSession(), "session_closed"),
+    "a pause before the opening": Refused(arrivals(*QUORUM), PAUSE, "session_not_open"),
+    "a pause after the closing": Refused(CLOSED, PAUSE, "session_closed"),
+    "a pause that ends before it begins": Refused(OPENED, c.CountAsPause(at(31), at(30)), "pause_out_of_range"),
+    "a pause of no length": Refused(OPENED, c.CountAsPause(at(30), at(30)), "pause_out_of_range"),
+    "a pause that is not over": Refused(OPENED, c.CountAsPause(at(50), at(60.1)), "pause_out_of_range"),
+    "a pause that began before the opening": Refused(OPENED, c.CountAsPause(at(0), at(30)), "pause_out_of_range"),
+    "a pause in a recess": Refused(IN_RECESS, PAUSE, "pause_counted_already"),
+    "a pause around a recess": Refused(
+        (*IN_RECESS, c.ResumeSession()), c.CountAsPause(at(0.11), at(30)), "pause_counted_already"
+    ),
+    "a pause twice": Refused((*OPENED, COUNTED), COUNTED, "pause_counted_already"),
+    "a pause that reaches into another": Refused(
+        (*OPENED, COUNTED), c.CountAsPause(at(0.09), at(0.12)), "pause_counted_already"
+    ),
     "arriving after the closing": Refused(CLOSED, c.RecordArrival(THIRD), "session_closed"),
 }
 
 FOLLOWS = {
+    "a pause": Follows(OPENED, PAUSE, (e.MeetingInterrupted(NOW, at(30), at(40)),)),
+    "a pause until now": Follows(OPENED, c.CountAsPause(at(30), NOW), (e.MeetingInterrupted(NOW, at(30), NOW),)),
+    "a pause just before a recess": Follows(
+        IN_RECESS, c.CountAsPause(at(0.1), at(7 / 60)), (e.MeetingInterrupted(NOW, at(0.1), at(7 / 60)),)
+    ),
+    "a pause after another": Follows(
+        (*OPENED, COUNTED), c.CountAsPause(at(0.1), at(30)), (e.MeetingInterrupted(NOW, at(0.1), at(30)),)
+    ),
     "opening": Follows(arrivals(*QUORUM), c.OpenSession(), (e.SessionOpened(NOW, 4, 4),)),
     "recess": Follows(OPENED, c.CallRecess(" نماز  ظهر "), (e.RecessCalled(NOW, "نماز ظهر"),)),
     "recess during a speech": Follows(
@@ -97,6 +122,7 @@ CODES = {
     Phase.CLOSED: "session_closed",
 }
 EXAMPLES: dict[str, c.Command] = {
+    "CountAsPause": c.CountAsPause(at(30), at(31)),
     "RecordArrival": c.RecordArrival(CHAIR),
     "RecordDeparture": c.RecordDeparture(CHAIR),
     "AdmitSubstitute": c.AdmitSubstitute(CHAIR, "جانشین"),

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from builders import CHAIR, GUEST, QUORUM, START, Meeting, after, arrivals, at, plan
+from builders import CHAIR, GUEST, QUORUM, SECRETARY, START, Meeting, after, arrivals, at, plan
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
+from meetingdesk.domain.gaps import paused_in
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ItemId
-from meetingdesk.domain.state import Span
+from meetingdesk.domain.ids import ItemId, SpeechId
+from meetingdesk.domain.state import Span, Speech
 
 
 class Timed(Meeting):
@@ -93,6 +94,75 @@ def test_a_recess_is_not_interrupted() -> None:
     meeting = Timed()
     meeting.at(1, c.CallRecess())
     assert meeting.desk.note_interruption(meeting.minute(2)) is None
+
+
+def test_a_time_counted_as_a_pause_is_taken_from_every_speech_it_touched() -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdvanceAgenda(), c.GiveFloor(who=CHAIR))
+    meeting.at(4, c.GiveFloor(who=SECRETARY))
+    meeting.at(10, c.EndSpeech())
+    meeting.at(12, c.GiveFloor(who=CHAIR))
+    meeting.at(20, c.CountAsPause(meeting.minute(3), meeting.minute(13)))
+    now = meeting.minute(20)
+    assert [timing.spoken(speech, now) for speech in meeting.state.speeches] == [180, 0, 7 * 60]
+    assert timing.session_elapsed(meeting.state, now) == 10 * 60
+    assert timing.item_elapsed(meeting.state, meeting.state.items[0], now) == 10 * 60
+    meeting.desk.undo()
+    assert [timing.spoken(speech, now) for speech in meeting.state.speeches] == [240, 360, 8 * 60]
+
+
+def test_a_pause_within_a_time_counted_as_a_pause_counts_once() -> None:
+    meeting = Timed()
+    meeting.at(0, c.GiveFloor(who=CHAIR))
+    meeting.at(2, c.PauseSpeech())
+    meeting.at(3, c.ContinueSpeech())
+    meeting.at(5, c.PauseSpeech())
+    meeting.at(8, c.CountAsPause(meeting.minute(1), meeting.minute(7)))
+    (speech,) = meeting.state.speeches
+    ends = [(span.start, span.end) for span in speech.pauses]
+    minutes = [(1, 2), (2, 3), (3, 5)]
+    assert ends == [*((meeting.minute(a), meeting.minute(b)) for a, b in minutes), (meeting.minute(5), None)]
+    assert speech.is_paused
+    meeting.at(9, c.ContinueSpeech())
+    assert timing.spoken(meeting.state.speeches[0], meeting.minute(10)) == 2 * 60
+
+
+def test_a_time_that_somebody_else_had_the_floor_is_no_pause() -> None:
+    speech = Speech(SpeechId(1), CHAIR, None, Span(at(0)), 300, (Span(at(1), at(2)),), away=(Span(at(4), at(6)),))
+    paused = paused_in(speech, Span(at(1.5), at(7)))
+    assert paused.pauses == (Span(at(1), at(2)), Span(at(2), at(4)), Span(at(6), at(7)))
+    assert paused_in(speech, Span(at(4.5), at(5))) is speech
+    assert paused_in(speech, Span(at(-9), at(0))) is speech
+
+
+def test_times_counted_as_a_pause_stand_in_order() -> None:
+    meeting = Timed()
+    meeting.at(1, c.CallRecess())
+    meeting.at(2, c.ResumeSession())
+    meeting.at(9, c.CountAsPause(meeting.minute(5), meeting.minute(6)))
+    meeting.at(10, c.CountAsPause(meeting.minute(2), meeting.minute(4)))
+    starts = [span.start for span in meeting.state.interruptions]
+    assert starts == [meeting.minute(2), meeting.minute(5)]
+    assert timing.session_elapsed(meeting.state, meeting.minute(10)) == 6 * 60
+
+
+@pytest.mark.parametrize(
+    ("gap", "left"),
+    [
+        ((1, 3), ((1, 3),)),
+        ((1, 5), ((1, 4),)),
+        ((3, 8), ((3, 4), (6, 8))),
+        ((4, 6), ()),
+        ((5, 9), ((6, 9),)),
+        ((5, 20), ((6, 10),)),
+        ((11, 20), ()),
+    ],
+)
+def test_an_interruption_counts_as_far_as_it_is_no_recess(gap, left) -> None:  # type: ignore[no-untyped-def]
+    recesses = (Span(at(4), at(6)), Span(at(10)))
+    state = replace(after(), recesses=recesses, interruptions=(Span(*map(at, gap)),))
+    pieces = tuple(Span(at(a), at(b)) for a, b in left)
+    assert timing.session_pauses(state) == (*recesses, *pieces)
 
 
 def test_an_item_is_timed_over_all_its_spans() -> None:

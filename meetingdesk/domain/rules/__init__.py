@@ -36,6 +36,7 @@ RULES: dict[type[c.Command], tuple[frozenset[Phase], Rule]] = {
     c.CallRecess: (_RUNNING, session.call_recess),
     c.ResumeSession: (_RECESS, session.resume_session),
     c.CloseSession: (_RUNNING, session.close_session),
+    c.CountAsPause: (_OPENED, session.count_as_pause),
     c.RecordArrival: (_ALWAYS, attendance.record_arrival),
     c.RecordDeparture: (_ALWAYS, attendance.record_departure),
     c.RecordAbsence: (_ALWAYS, attendance.record_absence),

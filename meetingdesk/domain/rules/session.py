@@ -1,14 +1,15 @@
-"""Opening, recess and closing."""
+"""Opening, recess, closing, and times that count for nobody."""
 
 from datetime import datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
+from meetingdesk.domain.gaps import left_over
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.roster import require_quorum
 from meetingdesk.domain.rules.votes import held_by_recess
-from meetingdesk.domain.state import MeetingState
+from meetingdesk.domain.state import MeetingState, Span
 
 
 def open_session(state: MeetingState, _: c.OpenSession, now: datetime) -> tuple[e.Event, ...]:
@@ -35,6 +36,16 @@ def close_session(state: MeetingState, _: c.CloseSession, now: datetime) -> tupl
     if missing := missing_for_closing(state):
         raise RuleViolation("not_ready_to_close", missing=missing, count=len(missing))
     return (*(e.RequestWithdrawn(now, turn.id) for turn in state.queue), e.SessionClosed(now))
+
+
+def count_as_pause(state: MeetingState, command: c.CountAsPause, now: datetime) -> tuple[e.Event, ...]:
+    """Charge nobody for a time since the opening that is over and is neither a recess nor counted already."""
+    since, until = command.since, command.until
+    if state.opened_at is None or not state.opened_at <= since < until <= now:
+        raise RuleViolation("pause_out_of_range")
+    if left_over(Span(since, until), (*state.recesses, *state.interruptions)) != (Span(since, until),):
+        raise RuleViolation("pause_counted_already")
+    return (e.MeetingInterrupted(now, since, until),)
 
 
 def missing_for_closing(state: MeetingState) -> tuple[Missing, ...]:

@@ -14,11 +14,11 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.domain.calendar import clock_time, local, short_date
 from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.errors import Missing, RuleViolation
-from meetingdesk.domain.events import Event
+from meetingdesk.domain.events import Event, MeetingInterrupted
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import isolate, isolate_ltr, persian_digits
 from meetingdesk.ui.wording.failures import FAILURES
-from meetingdesk.ui.wording.happenings import HAPPENINGS, happening_fields
+from meetingdesk.ui.wording.happenings import COUNTED_AS_PAUSE, HAPPENINGS, happening_fields
 from meetingdesk.ui.wording.labels import FIELDS, LABELS
 from meetingdesk.ui.wording.refusals import CAUTIONS, MISSING, REFUSALS, REPAIRS
 
@@ -76,7 +76,10 @@ def caution(what: Caution) -> str:
 
 def happening(event: Event, state: MeetingState) -> str:
     """Return what happened in a few words, past tense; `state` is one in which the event counts."""
-    return filled(_translated("Happening", HAPPENINGS[type(event).__name__]), happening_fields(event, state))
+    text = HAPPENINGS[type(event).__name__]
+    if isinstance(event, MeetingInterrupted) and event.until is not None:
+        text = COUNTED_AS_PAUSE
+    return filled(_translated("Happening", text), happening_fields(event, state))
 
 
 def label(member: Enum) -> str:

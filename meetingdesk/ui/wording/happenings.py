@@ -77,6 +77,9 @@ HAPPENINGS: dict[str, str] = {
     "StepRedone": QT_TRANSLATE_NOOP("Happening", "step {step} was redone"),
 }
 
+COUNTED_AS_PAUSE = QT_TRANSLATE_NOOP("Happening", "a time in which nothing happened was counted as a pause")
+"""MeetingInterrupted where it was counted by hand."""
+
 
 def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int]:
     """Return the fields of an event's words: its own, and the names and numbers its ids stand for."""

@@ -21,6 +21,12 @@ REFUSALS: dict[str, str] = {
         "Refusal", "Too few are left to go on debating: {present} present, {needed} needed. Call a recess or close."
     ),
     "not_ready_to_close": QT_TRANSLATE_NOOP("Refusal", "The session cannot be closed yet: {count} things are open."),
+    "pause_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusal", "This time cannot be counted as a pause: give one that ended, after the opening of the session."
+    ),
+    "pause_counted_already": QT_TRANSLATE_NOOP(
+        "Refusal", "A recess or a pause lies in this time and is counted already."
+    ),
     "read_only": QT_TRANSLATE_NOOP("Refusal", "The file is open read only; nothing can be changed."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Refusal", "There is nothing to redo."),
