@@ -115,6 +115,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_session", G.SESSION, "play-circle-outline", "Ctrl+F8", command=c.OpenSession()),
     Action("call_recess", G.SESSION, "coffee-outline", "Ctrl+F5", command=c.CallRecess()),
     Action("resume_session", G.SESSION, "play-circle-outline", "Ctrl+F5", command=c.ResumeSession()),
+    Action("count_as_pause", G.SESSION, "sleep", "Ctrl+Alt+F5", run=lambda s: s.count_as_pause(), when=_opened),
     Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=lambda s: s.close_session(), when=_running),
     Action("focus_attendance", G.ATTENDANCE, "account-check-outline", "F8",
            run=lambda s: s.panels.attendance.focus_entry(), when=_live),

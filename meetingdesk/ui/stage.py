@@ -184,6 +184,9 @@ class Stage(Protocol):
     def close_session(self) -> None:
         """Close the session once nothing is half typed any more."""
 
+    def count_as_pause(self) -> None:
+        """Count the time in which the computer slept as a pause."""
+
     def show_help(self) -> None:
         """Show or hide the keys."""
 

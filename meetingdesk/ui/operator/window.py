@@ -18,6 +18,7 @@ from meetingdesk.ui.operator.keys import Keys
 from meetingdesk.ui.operator.legend import Legend, in_legend
 from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.operator.sealing import Sealing
+from meetingdesk.ui.operator.sleep_notice import SleepNotice
 from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.operator.strip import Strip
 from meetingdesk.ui.preferences import Preferences
@@ -50,6 +51,7 @@ class DeskWindow(QMainWindow):
         self.strip = Strip(context)
         self.legend = Legend(context, in_legend(ACTIONS), self.trigger)
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
+        self.sleep = SleepNotice(context, self.feedback.status)
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
         panels.attendance.asked.connect(self.feedback.status.say)
@@ -86,6 +88,7 @@ class DeskWindow(QMainWindow):
         rows.setSpacing(0)
         self.strip.palette_wanted.connect(self.show_palette)
         rows.addWidget(self.strip)
+        rows.addWidget(self.sleep)
         middle = QVBoxLayout()
         middle.setContentsMargins(10, 10, 10, 10)
         middle.addWidget(Columns(self.panels, self._preferences, self.page))
@@ -101,6 +104,7 @@ class DeskWindow(QMainWindow):
         for panel in self.panels.all():
             panel.refresh(topics)
         self.strip.refresh()
+        self.sleep.refresh()
         self._ready = frozenset(action.id for action in ACTIONS if action.is_ready(self.bridge))
         self.legend.refresh(self._ready)
 
@@ -110,6 +114,7 @@ class DeskWindow(QMainWindow):
         self.strip.tick(now)
         for panel in self.panels.all():
             panel.tick(now)
+        self.sleep.tick(now)
         self.ticked.emit(now)
 
     def _tick(self) -> None:
@@ -149,6 +154,10 @@ class DeskWindow(QMainWindow):
         """Close the session once nothing is half typed any more."""
         if self.flush():
             self._sealing.press()
+
+    def count_as_pause(self) -> None:
+        """Count the time in which the computer slept as a pause."""
+        self.sleep.count()
 
     def show_help(self) -> None:
         """Show or hide the keys."""

@@ -6,6 +6,7 @@ ACTION_NAMES: dict[str, str] = {
     "open_session": QT_TRANSLATE_NOOP("Action", "Open the session"),
     "call_recess": QT_TRANSLATE_NOOP("Action", "Call a recess"),
     "resume_session": QT_TRANSLATE_NOOP("Action", "Resume the session after the recess"),
+    "count_as_pause": QT_TRANSLATE_NOOP("Action", "Count the time the computer slept as a pause"),
     "close_session": QT_TRANSLATE_NOOP("Action", "Close the session"),
     "focus_attendance": QT_TRANSLATE_NOOP("Action", "Check somebody in or out"),
     "attendance_sheet": QT_TRANSLATE_NOOP("Action", "All seats, roll call"),
