@@ -17,6 +17,7 @@ class Settings:
     palette: str = "light"
     text_size: int = 1
     operator: str = ""
+    time_signal: bool = False
     splitters: dict[str, list[int]] = field(default_factory=dict)
 
     @property

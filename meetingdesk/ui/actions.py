@@ -220,5 +220,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("light", G.VIEW, "white-balance-sunny", "", run=lambda s: s.choose_palette("light")),
     Action("dark", G.VIEW, "weather-night", "", run=lambda s: s.choose_palette("dark")),
     Action("contrast", G.VIEW, "contrast-circle", "", run=lambda s: s.choose_palette("contrast")),
+    Action("time_signal", G.VIEW, "bell-outline", "", run=lambda s: s.toggle_time_signal()),
 )
 # fmt: on

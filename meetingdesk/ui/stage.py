@@ -210,3 +210,6 @@ class Stage(Protocol):
 
     def choose_palette(self, name: str) -> None:
         """Use other colours; an empty name means the next ones."""
+
+    def toggle_time_signal(self) -> None:
+        """Let a tone be heard when the time of a speaker is running out, or no more."""

@@ -21,6 +21,7 @@ from meetingdesk.ui.operator.sealing import Sealing
 from meetingdesk.ui.operator.sleep_notice import SleepNotice
 from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.operator.strip import Strip
+from meetingdesk.ui.operator.time_signal import Player, TimeSignal
 from meetingdesk.ui.preferences import Preferences
 from meetingdesk.ui.stage import Panel, Panels
 from meetingdesk.ui.theme import PALETTES
@@ -52,6 +53,7 @@ class DeskWindow(QMainWindow):
         self.legend = Legend(context, in_legend(ACTIONS), self.trigger)
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
         self.sleep = SleepNotice(context, self.feedback.status)
+        self.time_signal = TimeSignal(Player(self), is_on=preferences.settings.time_signal)
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
         panels.attendance.asked.connect(self.feedback.status.say)
@@ -115,6 +117,7 @@ class DeskWindow(QMainWindow):
         for panel in self.panels.all():
             panel.tick(now)
         self.sleep.tick(now)
+        self.time_signal.tick(self.bridge.state, now)
         self.ticked.emit(now)
 
     def _tick(self) -> None:
@@ -205,6 +208,14 @@ class DeskWindow(QMainWindow):
         names = list(PALETTES)
         theme.set_palette(name or names[(names.index(theme.palette_name) + 1) % len(names)])
         self._preferences.change(palette=theme.palette_name)
+
+    def toggle_time_signal(self) -> None:
+        """Let a tone be heard when the time of a speaker is running out, or no more."""
+        signal = self.time_signal
+        signal.is_on = not signal.is_on
+        self._preferences.change(time_signal=signal.is_on)
+        on, off = self.tr("The tone at the end of the time is on."), self.tr("The tone at the end of the time is off.")
+        self.feedback.status.say(on if signal.is_on else off, "good")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the focused button, and Escape take the card of votes away."""

@@ -73,6 +73,7 @@ ACTION_NAMES: dict[str, str] = {
     "light": QT_TRANSLATE_NOOP("Action", "Light colours"),
     "dark": QT_TRANSLATE_NOOP("Action", "Dark colours"),
     "contrast": QT_TRANSLATE_NOOP("Action", "High contrast"),
+    "time_signal": QT_TRANSLATE_NOOP("Action", "Tone at the end of a speaker's time: on, off"),
 }
 
 # An action that is not here is not in the legend.
