@@ -183,15 +183,20 @@ class Application:
         return Desk(file.journal(session_no), file.registry.plan(session_no), self.clock, actor, access)
 
     def _recover(self, file: CouncilFile, desk: Desk) -> Notice | None:
-        """Record since when the program was not there to run a session, the first time it is opened again."""
+        """Record since when the program was not there to run a session, the first time it is opened again.
+
+        Where the computer's clock went back meanwhile, the session goes on from its last instant and not from there.
+        """
         number = desk.state.plan.session_no
         is_back = number in self._seen
         self._seen.add(number)
-        if is_back or desk.access is Access.READER or desk.state.phase is not Phase.RUNNING:
+        if is_back or desk.access is Access.READER or desk.state.phase not in {Phase.RUNNING, Phase.RECESS}:
             return None
         kept = file.drafts.kept(number).get(_LEFT_AT)
         left = datetime.fromisoformat(kept.text) if kept is not None else None
         known = [at for at in (file.last_alive, left, desk.last_saved) if at is not None]
+        if isinstance(self.clock, SystemClock):
+            self.clock.go_on_from(max(known))
         return desk.note_interruption(max(known))
 
     def _keep_leaving(self) -> None:

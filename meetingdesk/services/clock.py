@@ -50,6 +50,10 @@ class SystemClock:
         """Return the present UTC instant."""
         return self._wall + timedelta(seconds=self._elapsed() - self._start)
 
+    def go_on_from(self, at: datetime) -> None:
+        """Be at no earlier an instant: the computer's clock was set back since, or forgot the date."""
+        self._wall += max(timedelta(0), at - self.now())
+
 
 class ScriptClock:
     """A clock that stands still until it is set."""

@@ -17,8 +17,8 @@ class Settings:
     palette: str = "light"
     text_size: int = 1
     operator: str = ""
-    time_signal: bool = False
     splitters: dict[str, list[int]] = field(default_factory=dict)
+    time_signal: bool = False
 
     @property
     def last_file(self) -> Path | None:

@@ -54,6 +54,16 @@ def test_setting_the_laptops_clock_moves_nothing(jump: timedelta) -> None:
     assert clock.now() == at(2)
 
 
+def test_a_clock_that_was_set_back_before_the_start_goes_on_from_what_is_known() -> None:
+    laptop = Laptop()
+    clock = laptop.system_clock()
+    clock.go_on_from(at(60))
+    laptop.seconds += 60
+    assert clock.now() == at(61)
+    clock.go_on_from(at(5))
+    assert clock.now() == at(61)
+
+
 @pytest.mark.skipif(not hasattr(time, "CLOCK_BOOTTIME"), reason="only Linux has it")
 def test_seconds_pass_while_the_computer_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []

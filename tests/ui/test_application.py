@@ -21,7 +21,8 @@ from meetingdesk.app import Application, qt_application, quick_check
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import SessionNo, seat_id
-from meetingdesk.services.clock import ScriptClock
+from meetingdesk.domain.timing import spoken
+from meetingdesk.services.clock import ScriptClock, SystemClock
 from meetingdesk.services.demo_council import SESSION, create_demo_council
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
@@ -302,6 +303,20 @@ def test_after_a_kill_the_heartbeat_tells_since_when(demo: Program) -> None:
     event = demo.window.bridge.desk.steps[-1].events[0]
     assert isinstance(event, e.MeetingInterrupted)
     assert abs(event.since - alive) < timedelta(milliseconds=1)
+
+
+def test_a_clock_that_was_set_back_meanwhile_does_not_stand_still(demo: Program) -> None:
+    demo.open_and_run()
+    last = demo.clock.now()
+    demo.stop()
+    seconds = 0.0
+    demo.house = Application(demo.folder, SystemClock(lambda: last - timedelta(hours=1), lambda: seconds))
+    demo.house.open(demo.path)
+    window = demo.house.sit_down(SESSION)
+    speech = window.bridge.state.speeches[-1]
+    before = spoken(speech, window.bridge.now())
+    seconds = 60.0
+    assert spoken(speech, window.bridge.now()) == before + 60
 
 
 def test_half_typed_text_is_there_again(demo: Program) -> None:
