@@ -6,8 +6,8 @@ from typing import Any
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain import evolve_attendance, evolve_speakers, evolve_votes
-from meetingdesk.domain.gaps import in_order, paused_in
-from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution, with_speech
+from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution
+from meetingdesk.domain.spans import in_order, paused_in
 from meetingdesk.domain.state import (
     Adoption,
     Item,

@@ -1,9 +1,10 @@
 """Spans of time taken together: what is left of them, and what they come to. An open end is the end of the list."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from meetingdesk.domain.state import Span
+from meetingdesk.domain.state import Span, Speech
 
 
 def clipped(spans: Iterable[Span], within: Span) -> tuple[Span, ...]:
@@ -22,7 +23,7 @@ def without(spans: Iterable[Span], others: Iterable[Span]) -> tuple[Span, ...]:
     left = list(spans)
     for other in others:
         left = [part for span in left for part in _cut(span, other)]
-    return tuple(sorted(left, key=lambda span: span.start))
+    return in_order(*left)
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -41,6 +42,19 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 def overlap(one: Span, other: Span) -> bool:
     """Tell whether two spans have any time in common."""
     return (other.end is None or one.start < other.end) and (one.end is None or other.start < one.end)
+
+
+def paused_in(speech: Speech, gap: Span) -> Speech:
+    """Let the clock of a speech stand still in an ended span, as far as it ran then."""
+    pieces = without(clipped((gap,), speech.span), (*speech.pauses, *speech.away))
+    if not pieces:
+        return speech
+    return replace(speech, pauses=in_order(*speech.pauses, *pieces))
+
+
+def in_order(*spans: Span) -> tuple[Span, ...]:
+    """Return spans by their beginning."""
+    return tuple(sorted(spans, key=lambda span: span.start))
 
 
 def _cut(span: Span, other: Span) -> tuple[Span, ...]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from meetingdesk.domain.gaps import left_over
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.procedure import Procedure
+from meetingdesk.domain.spans import without
 from meetingdesk.domain.state import Item, MeetingState, Span, Speech
 
 
@@ -27,8 +27,7 @@ def length(span: Span, pauses: Iterable[Span], now: datetime) -> float:
 
 def session_pauses(state: MeetingState) -> tuple[Span, ...]:
     """Return the recesses, and what of the interruptions did not fall into one."""
-    outside = (piece for gap in state.interruptions for piece in left_over(gap, state.recesses))
-    return (*state.recesses, *outside)
+    return (*state.recesses, *without(state.interruptions, state.recesses))
 
 
 def spoken(speech: Speech, now: datetime) -> float:

@@ -15,10 +15,12 @@ from meetingdesk.domain.ballot import MotionKind, VoteMethod
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId, VoteId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share
+from meetingdesk.domain.spans import without
 from meetingdesk.domain.state import Phase, Span
+from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.domain.undo import fold, history
 
-PLAN = plan(procedure=Procedure(motion_supporters=1, chair_casts=True))
+PLAN = plan(procedure=Procedure(motion_supporters=1, chair_casts=True, question_pauses=False))
 TEXTS = ("", " ", "متن", "متن دوم\nو سوم", "\u202eي", "\x00", "🙂", "ب" * 400)
 
 people = st.sampled_from(
@@ -70,8 +72,48 @@ voting = st.one_of(
     st.builds(c.VoidVote, st.none() | st.integers(0, 3).map(VoteId), texts),
 )
 
+kinds = st.sampled_from(TurnKind)
+speeches = st.integers(0, 5).map(SpeechId)
+moments = st.integers(-30, 600).map(lambda seconds: at(seconds / 60))
+speaking = st.one_of(
+    st.builds(c.RequestFloor, people, kinds, st.booleans(), texts, st.none() | speeches),
+    st.builds(c.RequestFloor, people),
+    st.builds(c.ChangeTurn, turns, kinds, st.booleans()),
+    st.builds(c.WithdrawRequest, turns),
+    st.builds(c.MoveTurn, turns, positions),
+    st.builds(c.GiveFloor, st.none() | turns, st.none() | people, interrupts=st.none() | st.booleans()),
+    st.builds(c.GiveFloor, who=people, kind=kinds, interrupts=st.none() | st.booleans()),
+    st.sampled_from(
+        [
+            c.GiveFloor(),
+            c.GiveFloor(interrupts=True),
+            c.ReturnFloor(),
+            c.PauseSpeech(),
+            c.ContinueSpeech(),
+            c.EndSpeech(),
+            c.CutSpeech(),
+            c.CallSpeaker(),
+            c.SkipTurn(),
+            c.CloseList(),
+            c.ReopenList(),
+            c.ArrangeQueue(),
+        ]
+    ),
+    st.builds(c.CedeTime, people),
+    st.builds(c.ExtendSpeech, st.none() | st.integers(-10, 4000)),
+    st.builds(c.DrawLots, st.integers(-1, 3)),
+    st.builds(c.SetItemRules, st.none() | items, st.none() | st.sampled_from(SpeakingOrder), st.integers(-1, 300)),
+    st.builds(c.AllotTime, st.integers(0, 30), st.none() | items),
+)
+correcting = st.one_of(
+    st.builds(c.ReassignSpeech, people, st.none() | speeches, texts),
+    st.builds(c.CorrectSpeech, speeches, moments, st.none() | moments, texts),
+    st.builds(c.CountAsPause, moments, moments),
+)
+
 anything = st.one_of(
     in_the_hall,
+    speaking,
     voting,
     st.sampled_from([c.OpenSession(), c.CallRecess(), c.ResumeSession(), c.CloseSession()]),
     st.builds(c.RecordArrival, people),
@@ -84,16 +126,12 @@ anything = st.one_of(
     st.builds(c.DeferItem, st.one_of(st.none(), items), texts),
     st.builds(c.MoveItem, items, positions),
     st.builds(c.AddOffAgendaItem, texts, st.integers(-1, 700), chair_approved=st.booleans()),
-    st.builds(c.RequestFloor, people),
-    st.builds(c.WithdrawRequest, turns),
-    st.builds(c.MoveTurn, turns, positions),
-    st.builds(c.GiveFloor, st.one_of(st.none(), turns), st.one_of(st.none(), people)),
-    st.sampled_from([c.GiveFloor(), c.PauseSpeech(), c.ContinueSpeech(), c.EndSpeech()]),
-    st.builds(c.ExtendSpeech, st.one_of(st.none(), st.integers(-10, 4000))),
+    speaking,
+    correcting,
     st.builds(c.NoteRemark, texts, st.one_of(st.none(), st.integers(0, 3).map(SpeechId)), st.none() | people),
     st.builds(c.ReviseRemark, st.integers(0, 3).map(RemarkId), texts),
     st.builds(c.RemoveRemark, st.integers(0, 3).map(RemarkId)),
-    st.builds(c.DraftResolution, st.one_of(st.none(), items), contents),
+    st.builds(c.DraftResolution, st.one_of(st.none(), items), contents, st.none() | st.integers(0, 3).map(RemarkId)),
     st.builds(c.ReviseResolution, contents, drafts),
     st.builds(c.AdoptResolution, drafts, st.sampled_from(c.AdoptedBy)),
     st.builds(c.RejectResolution, drafts, texts),
@@ -153,7 +191,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(close=st.booleans())
     def tidy_up(self, close: bool) -> None:
         state = self.meeting.state
-        ends = (c.EndSpeech(),) if state.speech else ()
+        ends = (c.EndSpeech(),) * (len(state.interrupted) + 1) if state.speech else ()
         decided = (c.FinishItem(item.id) for item in state.items if item.is_undecided)
         withdrawn = (c.WithdrawDraft(draft.id) for draft in state.drafts)
         void = (c.VoidVote(reason="پایان"),) if state.running_vote else ()
@@ -174,8 +212,12 @@ class AnyHistory(RuleBasedStateMachine):
     @invariant()
     def at_most_one_has_the_floor(self) -> None:
         state = self.meeting.state
-        speaking = [speech.id for speech in state.speeches if speech.span.end is None]
-        assert speaking == ([] if state.floor is None else [state.floor])
+        open_ones = [speech.id for speech in state.speeches if speech.span.end is None]
+        assert sorted(open_ones) == sorted((*state.interrupted, *([] if state.floor is None else [state.floor])))
+        assert not state.interrupted or state.floor is not None
+        for speech in state.speeches:
+            is_away = bool(speech.away) and speech.away[-1].end is None
+            assert is_away == (speech.id in state.interrupted)
         assert [speech.id for speech in state.speeches] == list(range(1, len(state.speeches) + 1))
 
     @invariant()
@@ -183,7 +225,23 @@ class AnyHistory(RuleBasedStateMachine):
         state = self.meeting.state
         assert state.speech is None or state.is_present(state.speech.who)
         assert all(state.is_present(turn.who) for turn in state.queue)
-        assert len({turn.who for turn in state.queue}) == len(state.queue)
+        waiting = [(turn.who, "debate" if turn.kind.is_debate else turn.kind) for turn in state.queue]
+        assert len(set(waiting)) == len(waiting)
+        assert len({turn.id for turn in state.queue}) == len(state.queue)
+
+    @invariant()
+    def every_instant_is_spoken_by_one_at_most(self) -> None:
+        state, now = self.meeting.state, self.meeting.clock.now()
+        held = sorted(
+            (span.start, span.end or now) for speech in state.speeches for span in without((speech.span,), speech.away)
+        )
+        assert all(one[1] <= other[0] for one, other in pairwise(held))
+
+    @invariant()
+    def every_place_in_the_queue_has_a_reason(self) -> None:
+        for turn in self.meeting.state.queue:
+            assert (turn.why is Placed.MOVED) == (turn.overrides is not None)
+            assert turn.lot or turn.why is not Placed.DRAWN
 
     @invariant()
     def time_adds_up(self) -> None:
@@ -196,10 +254,22 @@ class AnyHistory(RuleBasedStateMachine):
         assert timing.projected_end(state, now) >= (state.closed_at or now)
 
     @invariant()
+    def speaking_and_silence_are_the_whole_session(self) -> None:
+        """What was spoken, paused and silent adds up to the time between the opening and now."""
+        state, now = self.meeting.state, self.meeting.clock.now()
+        if state.opened_at is None:
+            return
+        whole = (Span(state.opened_at, state.closed_at or now),)
+        spoken = [part for s in state.speeches for part in without((s.span,), (*s.pauses, *s.away))]
+        silent = without(without(whole, spoken), timing.session_pauses(state))
+        parts = sum(timing.length(part, (), now) for part in (*spoken, *silent))
+        assert abs(parts - timing.session_elapsed(state, now)) < 1e-6
+
+    @invariant()
     def spans_follow_one_another(self) -> None:
         state = self.meeting.state
         chains = [known.intervals for known in state.attendance.values()]
-        chains += [speech.pauses for speech in state.speeches]
+        chains += [tuple(sorted((*s.pauses, *s.away), key=lambda span: span.start)) for s in state.speeches]
         chains += [item.spans for item in state.items]
         assert all(in_order(chain) for chain in (*chains, state.recesses, state.interruptions))
 

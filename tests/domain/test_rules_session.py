@@ -139,7 +139,6 @@ EXAMPLES: dict[str, c.Command] = {
     "MoveItem": c.MoveItem(ItemId(1), 2),
     "AddOffAgendaItem": c.AddOffAgendaItem("بند", chair_approved=True),
     "RequestFloor": c.RequestFloor(CHAIR),
-    "CountAsPause": c.CountAsPause(at(59), at(60)),
     "AllotTime": c.AllotTime(7),
     "ChangeTurn": c.ChangeTurn(TurnId(1), TurnKind.AGAINST),
     "DrawLots": c.DrawLots(1),

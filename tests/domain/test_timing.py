@@ -8,9 +8,9 @@ from builders import CHAIR, GUEST, QUORUM, SECRETARY, START, Meeting, after, arr
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
-from meetingdesk.domain.gaps import paused_in
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, SpeechId
+from meetingdesk.domain.spans import paused_in
 from meetingdesk.domain.state import Span, Speech
 
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
-from meetingdesk.domain.gaps import left_over
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.roster import require_quorum
 from meetingdesk.domain.rules.votes import held_by_recess
+from meetingdesk.domain.spans import without
 from meetingdesk.domain.state import MeetingState, Span
 
 
@@ -43,7 +43,7 @@ def count_as_pause(state: MeetingState, command: c.CountAsPause, now: datetime) 
     since, until = command.since, command.until
     if state.opened_at is None or not state.opened_at <= since < until <= now:
         raise RuleViolation("pause_out_of_range")
-    if left_over(Span(since, until), (*state.recesses, *state.interruptions)) != (Span(since, until),):
+    if without((Span(since, until),), (*state.recesses, *state.interruptions)) != (Span(since, until),):
         raise RuleViolation("pause_counted_already")
     return (e.MeetingInterrupted(now, since, until),)
 

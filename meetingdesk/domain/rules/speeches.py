@@ -46,8 +46,10 @@ def correct_speech(state: MeetingState, command: c.CorrectSpeech, now: datetime)
     if span == speech.span:
         return ()
     person = participant(state, speech.who)
-    if (span.end is None) != (speech.span.end is None):
-        raise RuleViolation("speech_still_runs" if speech.span.end is None else "speech_has_ended", name=person.label)
+    if speech.span.end is None and span.end is not None:
+        raise RuleViolation("speech_still_runs", name=person.label)
+    if speech.span.end is not None and span.end is None:
+        raise RuleViolation("speech_has_ended", name=person.label)
     opened = state.opened_at or now
     if not opened <= span.start <= now or (span.end is not None and span.end > now):
         raise RuleViolation("speech_out_of_range", name=person.label)

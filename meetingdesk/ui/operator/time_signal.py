@@ -58,7 +58,7 @@ class TimeSignal:
         if speech is None:
             self._before = None
             return
-        key, left = _limited(speech), time_left(speech, now)
+        key, left = _limited(speech), time_left(state, speech, now)
         if self._before is not None and self._before[0] == key:
             tone = _passed(self._before[1], left, state.plan.procedure.warning_seconds)
             if tone is not None:
