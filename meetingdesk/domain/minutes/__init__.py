@@ -8,7 +8,7 @@ from datetime import date
 
 from meetingdesk.domain.calendar import local, long_date, short_date
 from meetingdesk.domain.minutes.agenda import agenda, earlier
-from meetingdesk.domain.minutes.corrections import corrections
+from meetingdesk.domain.minutes.corrections import corrections, speech_corrections
 from meetingdesk.domain.minutes.discussion import discussion
 from meetingdesk.domain.minutes.document import (
     Block,
@@ -46,6 +46,7 @@ def minutes(state: MeetingState, wording: Wording, *, record_hash: str) -> Minut
         *resolutions(teller),
         *people(teller),
         *corrections(teller),
+        *speech_corrections(teller),
         _record(teller, record_hash, is_final=is_final),
     )
     return MinutesDocument(

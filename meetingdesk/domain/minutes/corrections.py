@@ -1,8 +1,9 @@
-"""The section of minutes on what was put right of who was in the hall: what had been recorded, and what counts."""
+"""The sections of minutes on what was put right of who was in the hall, and who spoke: what had been recorded, and
+what counts."""
 
 from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
 from meetingdesk.domain.minutes.teller import Teller, plain
-from meetingdesk.domain.state import AttendanceCorrection, Span
+from meetingdesk.domain.state import AttendanceCorrection, Span, SpeechCorrection
 
 
 def corrections(teller: Teller) -> tuple[Block, ...]:
@@ -42,3 +43,37 @@ def _row(teller: Teller, correction: AttendanceCorrection) -> tuple[Cell, ...]:
 def _stay(teller: Teller, stay: Span | None, nothing: str) -> str:
     words = teller.wording.corrections
     return teller.period(stay, words.stay, words.stay_open) if stay is not None else nothing
+
+
+def speech_corrections(teller: Teller) -> tuple[Block, ...]:
+    """Return the corrections of speeches in the order they were made; nothing where there were none."""
+    words, made = teller.wording.speech_corrections, teller.state.speech_corrections
+    if not made:
+        return ()
+    columns = (
+        Column(words.who, 27),
+        Column(words.before, 21),
+        Column(words.after, 21),
+        Column(words.at, 11, centred=True),
+        Column(words.reason, 20),
+    )
+    return (
+        Heading("speech_corrections", words.heading, 2),
+        Paragraph("speech_corrections.kept", plain(words.kept), Emphasis.QUIET, leads_on=True),
+        Table("speech_corrections", columns, tuple(_speech_row(teller, correction) for correction in made)),
+    )
+
+
+def _speech_row(teller: Teller, correction: SpeechCorrection) -> tuple[Cell, ...]:
+    words = teller.wording.speech_corrections
+    if correction.to is not None:
+        after = words.of_another.format(name=teller.who(correction.to))
+    else:
+        after = teller.period(correction.after, words.spoke, words.speaks)
+    return (
+        Cell(teller.who(correction.who)),
+        Cell(teller.period(correction.before, words.spoke, words.speaks)),
+        Cell(after),
+        Cell(teller.clock(correction.at)),
+        Cell(correction.reason or words.no_reason),
+    )

@@ -5,7 +5,7 @@ taken up again has a passage for each time.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,12 +13,11 @@ from meetingdesk.domain.ids import ItemId, SpeechId
 from meetingdesk.domain.minutes.agenda import outcome
 from meetingdesk.domain.minutes.document import Block, Emphasis, Heading, Paragraph
 from meetingdesk.domain.minutes.motions import motion
+from meetingdesk.domain.minutes.speeches import joined, lots, told
 from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled, plain
 from meetingdesk.domain.minutes.votes import item_of, vote
-from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span, Speech
+from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span
 from meetingdesk.domain.timing import session_pauses
-
-_ENDINGS = (".", "!", "؟", "؛", "…", ":", "»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,11 @@ def _happenings(teller: Teller) -> Iterator[_Happening]:
     gists: defaultdict[SpeechId | None, list[Remark]] = defaultdict(list)
     for remark in teller.state.remarks:
         gists[remark.speech].append(remark)
-    yield from (_speech(teller, speech, gists) for speech in teller.state.speeches)
+    for speech in teller.state.speeches:
+        for part in told(teller, speech, gists.get(speech.id, [])):
+            yield _Happening(part.at, speech.item, part.paragraphs, silent=part.silent)
+    for number, draw in enumerate(teller.state.draws, start=1):
+        yield _Happening(draw.at, draw.item, (lots(teller, number, draw),))
     yield from (_remark(teller, remark) for remark in gists[None])
     for made in teller.state.motions:
         yield _Happening(made.proposed_at, made.item, (motion(teller, made),))
@@ -86,28 +89,9 @@ def _happenings(teller: Teller) -> Iterator[_Happening]:
         yield _Happening(ended, item_of(teller, held), vote(teller, held))
 
 
-def _speech(teller: Teller, speech: Speech, gists: Mapping[SpeechId | None, list[Remark]]) -> _Happening:
-    words = teller.wording.discussion
-    speaker = teller.who(speech.who)
-    if speech.id not in gists:
-        return _Happening(speech.span.start, speech.item, silent=speaker)
-    text = _joined(teller, (r.text for r in gists[speech.id]))
-    runs = labelled(words.speaker.format(name=speaker), text)
-    return _Happening(speech.span.start, speech.item, (Paragraph(f"speech:{speech.id}", runs),))
-
-
-def _joined(teller: Teller, gists: Iterable[str]) -> str:
-    """Return gists as one text that ends like a sentence; one that already does is followed by a space only."""
-    words, text = teller.wording.discussion, ""
-    for gist in gists:
-        joint = " " if text.endswith(_ENDINGS) else words.gist_separator
-        text = f"{text}{joint}{gist}" if text else gist
-    return text if text.endswith(_ENDINGS) else text + words.full_stop
-
-
 def _remark(teller: Teller, remark: Remark) -> _Happening:
     """Return a word that was said without the floor."""
-    words, text = teller.wording.discussion, _joined(teller, (remark.text,))
+    words, text = teller.wording.discussion, joined(teller, (remark.text,))
     runs = plain(text)
     if remark.who is not None:
         runs = labelled(words.speaker.format(name=teller.who(remark.who)), text)

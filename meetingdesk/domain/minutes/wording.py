@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from meetingdesk.domain.minutes.fields import fields
-from meetingdesk.domain.minutes.wording_votes import CorrectionsWording, MotionsWording, VotesWording
+from meetingdesk.domain.minutes.wording_votes import (
+    CorrectionsWording,
+    MotionsWording,
+    SpeechCorrectionsWording,
+    VotesWording,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,23 @@ class DiscussionWording:
     period: Annotated[str, fields("start", "end")]
     since: Annotated[str, fields("start")]
     speaker: Annotated[str, fields("name")]
+    as_role: Annotated[str, fields("name", "role")]
+    in_favour: str
+    against: str
+    report: str
+    point_of_order: str
+    point_of_order_on: Annotated[str, fields("article")]
+    reply: str
+    reply_to: Annotated[str, fields("name")]
+    question: str
+    question_to: Annotated[str, fields("name")]
+    conclusion: str
+    pre_agenda: str
+    ceded: Annotated[str, fields("name")]
+    went_on: str
+    cut: str
+    cut_because: Annotated[str, fields("reason")]
+    draw: Annotated[str, fields("seed", "names")]
     gist_separator: str
     full_stop: str
     no_gist: Annotated[str, fields("names")]
@@ -246,4 +268,5 @@ class Wording:
     resolutions: ResolutionsWording
     attendees: AttendeesWording
     corrections: CorrectionsWording
+    speech_corrections: SpeechCorrectionsWording
     footer: FooterWording

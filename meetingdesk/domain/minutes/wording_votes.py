@@ -118,3 +118,20 @@ class CorrectionsWording:
     nothing_after: str
     of_another: Annotated[str, fields("name")]
     no_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechCorrectionsWording:
+    """What was put right of who spoke, and when."""
+
+    heading: str
+    kept: str
+    who: str
+    before: str
+    after: str
+    at: str
+    reason: str
+    spoke: Annotated[str, fields("start", "end")]
+    speaks: Annotated[str, fields("start")]
+    of_another: Annotated[str, fields("name")]
+    no_reason: str
