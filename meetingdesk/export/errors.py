@@ -26,4 +26,7 @@ class CharacterError(ExportError):
 
 
 class TargetError(ExportError):
-    """A place no document may be written to; `detail` is its name. `not_a_word_file` is the only code."""
+    """A place no document may be written to; `detail` is its name.
+
+    `not_a_word_file`: minutes go to .docx files; `not_a_report_file`: reports go to .docx and .xlsx files.
+    """

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from math import ceil
 
 from meetingdesk.domain.minutes.document import (
+    BarChart,
     Block,
     Cell,
     Column,
@@ -18,6 +19,7 @@ from meetingdesk.domain.minutes.document import (
     Table,
 )
 from meetingdesk.export import rtl
+from meetingdesk.export.bar_chart import bar_chart
 from meetingdesk.export.ooxml import Element, add, child, qualified
 from meetingdesk.export.styles import HEADINGS, PLAIN_TABLE, TABLE, TITLE, Styles
 
@@ -62,6 +64,8 @@ class Layout:
                 self._box(block)
             case Table():
                 self._table(block)
+            case BarChart():
+                bar_chart(self.body, block, self.styles, self.width)
             case Letterhead():
                 if not self.has_letterhead:
                     self._letterhead(block)

@@ -30,7 +30,7 @@ def _footer_line(story: Element, footer: Footer, styles: Styles) -> None:
     rtl.field(line, "PAGE", _FIRST_PAGE)
     rtl.write(line, f" {footer.of} ")
     rtl.field(line, "NUMPAGES", _FIRST_PAGE)
-    for text in (footer.session, footer.version, footer.record):
+    for text in filter(None, (footer.session, footer.version, footer.record)):
         rtl.write(line, _SEPARATOR + text)
 
 

@@ -1,17 +1,20 @@
-"""The wording of minutes, read from its file and checked key by key."""
+"""The wording of minutes and reports, read from its file and checked key by key."""
 
 import dataclasses
 import string
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 import msgspec
 
 from meetingdesk.assets import resource
 from meetingdesk.domain.minutes.fields import Fields
 from meetingdesk.domain.minutes.wording import Wording
+from meetingdesk.domain.minutes.wording_speaking import SpeakingWording
+
+Words = TypeVar("Words")
 
 
 class WordingError(Exception):
@@ -32,11 +35,19 @@ class WordingError(Exception):
 
 def load_wording(file: Path | None = None) -> Wording:
     """Return the wording in a file, by default the one of the program; WordingError where it cannot be used."""
-    file = file or resource("minutes", "fa.toml")
+    return _loaded(file or resource("minutes", "fa.toml"), Wording)
+
+
+def load_speaking_wording(file: Path | None = None) -> SpeakingWording:
+    """Return the wording of the report of speaking times, checked in the same way."""
+    return _loaded(file or resource("minutes", "speaking.toml"), SpeakingWording)
+
+
+def _loaded(file: Path, kind: type[Words]) -> Words:
     table = _table(file)
-    for problem, key, detail in _faults(table, Wording, ""):
+    for problem, key, detail in _faults(table, kind, ""):
         raise WordingError(file, problem, key, detail)
-    return msgspec.convert(table, Wording)
+    return msgspec.convert(table, kind)
 
 
 def _table(file: Path) -> dict[str, object]:

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from meetingdesk.assets import resource
+from meetingdesk.domain.capacity import Capacity
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.minutes.wording import Wording
-from meetingdesk.export.wording import WordingError, load_wording
+from meetingdesk.domain.turns import TurnKind
+from meetingdesk.export.wording import WordingError, load_speaking_wording, load_wording
 
 ORIGINAL = resource("minutes", "fa.toml").read_text(encoding="utf-8")
 
@@ -84,3 +87,11 @@ def test_a_missing_file_is_named(file: Path) -> None:
     with pytest.raises(WordingError) as caught:
         load_wording(file)
     assert caught.value.problem == "unreadable"
+
+
+def test_the_wording_of_the_report_of_speaking_times_names_everything() -> None:
+    words = load_speaking_wording()
+    names = [*map(words.group, (*MemberGroup, None)), *map(words.capacity, Capacity), *map(words.kind, TurnKind)]
+    assert len(set(names)) == len(names)
+    headings = (words.headings.people, words.headings.groups, words.headings.items, words.headings.kinds)
+    assert not any(set(heading) & set(r"[]:*?/\\") or len(heading) > 31 for heading in headings)

@@ -36,7 +36,7 @@ def minutes(state: MeetingState, wording: Wording, *, record_hash: str) -> Minut
     is_final = state.phase is Phase.CLOSED
     blocks = (
         Paragraph("invocation", plain(wording.invocation), Emphasis.INVOCATION),
-        _letterhead(teller),
+        letterhead(teller),
         Paragraph("title", plain(_title(teller)), Emphasis.TITLE),
         _box(teller),
         *_opening(teller),
@@ -59,7 +59,8 @@ def minutes(state: MeetingState, wording: Wording, *, record_hash: str) -> Minut
     )
 
 
-def _kind(teller: Teller) -> KindWords:
+def kind_words(teller: Teller) -> KindWords:
+    """Return the words for the kind of the session."""
     kinds = teller.wording.kinds
     return kinds.extraordinary if teller.state.plan.kind is SessionKind.EXTRAORDINARY else kinds.ordinary
 
@@ -67,21 +68,22 @@ def _kind(teller: Teller) -> KindWords:
 def _title(teller: Teller) -> str:
     plan = teller.state.plan
     return teller.wording.title.format(
-        ordinal=ordinal(plan.session_no), session=_kind(teller).session, council=plan.council
+        ordinal=ordinal(plan.session_no), session=kind_words(teller).session, council=plan.council
     )
 
 
-def _letterhead(teller: Teller) -> Letterhead:
+def letterhead(teller: Teller) -> Letterhead:
+    """Return the head of the first page where the office has no paper of its own."""
     words, plan = teller.wording.letterhead, teller.state.plan
     labels = (
         (words.number, figure(plan.session_no)),
-        (words.date, code(short_date(_day(teller)))),
+        (words.date, code(short_date(session_day(teller)))),
         (words.attachment, words.no_attachment),
     )
     return Letterhead(plan.council, labels)
 
 
-def _day(teller: Teller) -> date:
+def session_day(teller: Teller) -> date:
     """Return the day the session was opened on, or is planned for."""
     plan = teller.state.plan
     return local(teller.state.opened_at or plan.starts_at, plan.timezone).date()
@@ -93,8 +95,8 @@ def _box(teller: Teller) -> FactBox:
     secretary = next((m for m in state.plan.members if m.is_secretary), None)
     pairs = (
         (words.number, figure(state.plan.session_no)),
-        (words.kind, _kind(teller).name),
-        (words.date, long_date(_day(teller))),
+        (words.kind, kind_words(teller).name),
+        (words.date, long_date(session_day(teller))),
         (words.place, state.plan.place or unset),
         (words.start, _start(teller)),
         (words.end, teller.clock(state.closed_at) if state.closed_at else words.not_closed),
@@ -161,9 +163,9 @@ def _opening_sentence(teller: Teller) -> str:
     template = words.planned if state.opened_at is None else words.held
     return template.format(
         ordinal=ordinal(plan.session_no),
-        session=_kind(teller).session,
+        session=kind_words(teller).session,
         council=plan.council,
-        date=long_date(_day(teller)),
+        date=long_date(session_day(teller)),
         time=teller.clock(state.opened_at or plan.starts_at),
         place=phrases.place.format(place=plan.place) if plan.place else "",
         presided=phrases.presided.format(chair=_officer(teller, chair)) if is_presided else "",

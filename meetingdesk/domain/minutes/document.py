@@ -87,6 +87,27 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a chart: what it is, how long it is (the longest is 1), the figures at its end, and its tint.
+
+    `tint` is the name of a group, or "guest" or "neutral"; it never says anything that the label does not.
+    """
+
+    label: str
+    length: float
+    figures: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Bars one below the other, all from one line."""
+
+    key: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """What stands at the head of the first page where the office set no template of its own."""
 
@@ -94,12 +115,12 @@ class Letterhead:
     labels: tuple[tuple[str, str], ...]
 
 
-Block = Letterhead | Heading | Paragraph | FactBox | Table
+Block = Letterhead | Heading | Paragraph | FactBox | Table | BarChart
 
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """The words of the footer; the exporter adds the page fields: `page` … `of` …"""
+    """The words of the footer, empty ones left out; the exporter adds the page fields: `page` … `of` …"""
 
     page: str
     of: str
