@@ -101,6 +101,12 @@ def _show(options: Namespace) -> int:
     return show(options.file, options.session, options.at, as_json=options.json)
 
 
+def _times(options: Namespace) -> int:
+    from meetingdesk.cli.times import times  # noqa: PLC0415
+
+    return times(options.file, options.session, options.at, options.out, as_json=options.json)
+
+
 def _export(options: Namespace) -> int:
     from meetingdesk.cli.export import export  # noqa: PLC0415
 
@@ -119,6 +125,7 @@ _HANDLERS: dict[str, Callable[[Namespace], int]] = {
     "replay": _replay,
     "commands": _commands,
     "show": _show,
+    "times": _times,
     "export": _export,
     "check": _check,
 }

@@ -46,6 +46,7 @@ def _main_parser() -> Parser:
     _add_replay(commands)
     _add_commands(commands)
     _add_show(commands)
+    _add_times(commands)
     _add_export(commands)
     _add_check(commands)
     return parser
@@ -102,8 +103,18 @@ def _add_show(commands: Commands) -> None:
     parser = commands.add_parser("show", help=text, description=text)
     _file(parser)
     _session(parser)
-    at = translate("Cli", "at this instant, such as 2025-09-13T12:30:00+03:30; otherwise after the last step")
-    _option(parser, "--at", "INSTANT", _instant, at)
+    _at(parser)
+    _json(parser)
+
+
+def _add_times(commands: Commands) -> None:
+    text = translate("Cli", "tell who spoke how long: members, groups and items")
+    parser = commands.add_parser("times", help=text, description=text)
+    _file(parser)
+    _session(parser)
+    _at(parser)
+    out = translate("Cli", "a Word or Excel file instead of the terminal; one that exists is replaced")
+    parser.add_argument("-o", "--out", metavar="OUT.docx|OUT.xlsx", type=Path, help=out)
     _json(parser)
 
 
@@ -129,6 +140,11 @@ def _file(parser: Parser) -> None:
 
 def _session(parser: Parser) -> None:
     _option(parser, "--session", "N", _number, translate("Cli", "the number of the session"), required=True)
+
+
+def _at(parser: Parser) -> None:
+    at = translate("Cli", "at this instant, such as 2025-09-13T12:30:00+03:30; otherwise after the last step")
+    _option(parser, "--at", "INSTANT", _instant, at)
 
 
 def _json(parser: Parser) -> None:

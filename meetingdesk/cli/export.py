@@ -1,6 +1,7 @@
 """`meetingdesk export`: the minutes of a session as a Word document, written in one piece or not at all."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -57,10 +58,10 @@ def document_of(file: CouncilFile, session: SessionNo, *, draft: bool) -> tuple[
     return minutes_docx(document, letterhead=kept[1] if kept else None), is_final
 
 
-def write_in_one_piece(target: Path, content: bytes) -> None:
+def write_in_one_piece(target: Path, content: bytes, write: Callable[[Path, bytes], None] = write_document) -> None:
     """Write a file so that it is there whole, or is what it was before; Problem tells what stood in the way."""
     try:
-        write_document(target, content)
+        write(target, content)
     except OSError as error:
         code = _REASONS.get(error.errno or 0, "unwritable")
         raise Problem(code, file=target.name, detail=error.strerror or str(error)) from error

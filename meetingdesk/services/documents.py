@@ -12,15 +12,34 @@ _SQLITE = b"SQLite format 3"
 
 def require_word_target(target: Path) -> None:
     """Refuse, with TargetError, a name that is not Word's, a device, and a council file under any name."""
+    _require(target, (".docx",), "not_a_word_file")
+
+
+def require_report_target(target: Path) -> None:
+    """Refuse, with TargetError, a name that is neither Word's nor Excel's, a device, and a council file."""
+    _require(target, (".docx", ".xlsx"), "not_a_report_file")
+
+
+def _require(target: Path, suffixes: tuple[str, ...], code: str) -> None:
     if target.is_dir():
         return
-    if target.suffix.lower() != ".docx" or _is_something_else(target):
-        raise TargetError("not_a_word_file", target.name)
+    if target.suffix.lower() not in suffixes or _is_something_else(target):
+        raise TargetError(code, target.name)
 
 
 def write_document(target: Path, content: bytes) -> None:
     """Write a Word file so that it is there whole, or is what it was before; OSError tells what stood in the way."""
     require_word_target(target)
+    _write_whole(target, content)
+
+
+def write_report(target: Path, content: bytes) -> None:
+    """Write a Word or Excel file in the same way."""
+    require_report_target(target)
+    _write_whole(target, content)
+
+
+def _write_whole(target: Path, content: bytes) -> None:
     real = target.resolve()
     new = real.with_name(f".{real.name[:60]}.{os.getpid()}.new")
     if real.is_dir():

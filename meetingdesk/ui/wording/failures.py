@@ -41,6 +41,9 @@ FAILURES: dict[str, str] = {
     "not_a_word_file": QT_TRANSLATE_NOOP(
         "Failure", "Minutes are not written to {detail}: give a name that ends in .docx and is no other file's."
     ),
+    "not_a_report_file": QT_TRANSLATE_NOOP(
+        "Failure", "The report is not written to {detail}: give a name in .docx or .xlsx that is no other file's."
+    ),
     "io": QT_TRANSLATE_NOOP("Failure", "The file could not be read or written: {detail}"),
     "unknown": QT_TRANSLATE_NOOP("Failure", "Something unforeseen stood in the way ({code}). Nothing was changed."),
 }
