@@ -208,6 +208,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", G.RECORD, "redo", "Ctrl+Y Ctrl+Shift+Z",
            run=lambda s: s.bridge.redo(), when=lambda bridge: _live(bridge) and bool(bridge.desk.history.undone)),
     Action("export", G.RECORD, "file-word-outline", "Ctrl+E", run=lambda s: s.export_minutes()),
+    Action("speaking_times", G.RECORD, "chart-bar", "Ctrl+Shift+T", run=lambda s: s.show_speaking_times()),
     Action("letterhead", G.RECORD, "page-layout-header", "",
            run=lambda s: s.choose_letterhead(), when=lambda bridge: bridge.desk.access is Access.OPERATOR),
     Action("procedure", G.RECORD, "scale-balance", "", run=lambda s: s.show_procedure()),

@@ -193,6 +193,9 @@ class Stage(Protocol):
     def show_palette(self) -> None:
         """Show or hide the list of all actions."""
 
+    def show_speaking_times(self) -> None:
+        """Show or hide who has spoken how long."""
+
     def export_minutes(self) -> None:
         """Write the minutes to a Word file."""
 

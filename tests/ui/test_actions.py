@@ -89,7 +89,7 @@ def test_a_draft_can_be_decided(app: QApplication) -> None:
 def test_a_reader_changes_nothing(app: QApplication) -> None:
     ready = _ready(_bridge(*OPENED, access=Access.READER))
     looks = {"text_larger", "text_smaller", "next_colours", "light", "dark", "contrast", "time_signal"}
-    looks |= {"attendance_sheet", "attendance_card", "procedure"}
+    looks |= {"attendance_sheet", "attendance_card", "procedure", "speaking_times", "speeches"}
     assert ready == {"export", "files", "help", "palette"} | looks
 
 

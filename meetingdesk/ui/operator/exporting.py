@@ -34,8 +34,8 @@ class Office:
     set_letterhead: Callable[[str, bytes], None]
 
 
-class MinutesExport(QObject):
-    """Asks where to, writes, and tells where the file is; `ended` when it is there or cannot be."""
+class Export(QObject):
+    """Writes in the background and tells where the file is; `ended` when it is there or cannot be."""
 
     ended = Signal(object)
 
@@ -47,23 +47,48 @@ class MinutesExport(QObject):
         self._feedback = feedback
         self._writing: Work | None = None
 
+    def _choose(self, title: str, kind: str, name: str, write: Callable[[Path], None]) -> None:
+        """Let a path be chosen, with a name suggested, and write there."""
+        dialog = QFileDialog(self._window, title, str(self._office.folder / name), kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
+        dialog.open()
+
+    def _begin(self, work: Callable[[], Path], saying: str, done: str) -> None:
+        """Write without holding anything up; `done` is said of the file afterwards."""
+        self._feedback.status.say(saying, "accent")
+        self._writing = Work(work)
+        self._writing.done.connect(lambda path: self._tell(path, done))
+        self._writing.failed.connect(self._tell_failure)
+        self._writing.start()
+
+    def _tell(self, path: Path, done: str) -> None:
+        place = "/".join(path.parts[-2:])
+        folder = QUrl.fromLocalFile(str(path.parent))
+        text = filled(done, {"file": place})
+        self._feedback.status.say(text, "good", self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
+        self.ended.emit(path)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._feedback.status.be_quiet()
+        self._feedback.tell_failure(error)
+        self.ended.emit(error)
+
+
+class MinutesExport(Export):
+    """Writes the minutes, and keeps the template they are written on."""
+
     def ask(self) -> None:
         """Let a path be chosen, and write there."""
         title, kind = self.tr("Export the minutes"), self.tr("Word documents (*.docx)")
-        dialog = QFileDialog(self._window, title, str(self._office.folder / self._name()), kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("docx")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.open()
+        self._choose(title, kind, self._name(), self.write)
 
     def write(self, path: Path) -> None:
         """Write the minutes as they are now, without holding anything up."""
-        self._feedback.status.say(self.tr("The minutes are being written…"), "accent")
         document, letterhead = self._office.document(), self._office.letterhead()
-        self._writing = Work(lambda: write_minutes(path, document, letterhead))
-        self._writing.done.connect(self._tell)
-        self._writing.failed.connect(self._tell_failure)
-        self._writing.start()
+        saying, done = self.tr("The minutes are being written…"), self.tr("The minutes were written: {file}")
+        self._begin(lambda: write_minutes(path, document, letterhead), saying, done)
 
     def ask_letterhead(self) -> None:
         """Let the office's template be chosen, and keep a copy of it in the council file."""
@@ -88,18 +113,6 @@ class MinutesExport(QObject):
         state = self._bridge.state
         name = self.tr("minutes") if state.phase is Phase.CLOSED else self.tr("minutes-draft")
         return f"{name}-{state.plan.session_no}.docx"
-
-    def _tell(self, path: Path) -> None:
-        place = "/".join(path.parts[-2:])
-        text = filled(self.tr("The minutes were written: {file}"), {"file": place})
-        folder = QUrl.fromLocalFile(str(path.parent))
-        self._feedback.status.say(text, "good", self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
-        self.ended.emit(path)
-
-    def _tell_failure(self, error: Exception) -> None:
-        self._feedback.status.be_quiet()
-        self._feedback.tell_failure(error)
-        self.ended.emit(error)
 
 
 def document_of(state: MeetingState, head: str) -> "MinutesDocument":

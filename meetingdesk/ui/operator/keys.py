@@ -11,10 +11,10 @@ from shiboken6 import isValid
 
 from meetingdesk.ui.action import Action
 
-PERSIAN_TWINS = {"Z": "ظ", "Y": "غ", "K": "ن", "E": "ث", "O": "خ", ",": "و"}
+PERSIAN_TWINS = {"Z": "ظ", "Y": "غ", "K": "ن", "E": "ث", "O": "خ", "T": "ف", ",": "و"}
 # Where the letter itself differs between Persian layouts, the place of the key does not.
 _EVDEV_OFFSET = 8
-_SCAN_CODES = {44: "Z", 21: "Y", 37: "K", 18: "E", 24: "O", 51: ","}
+_SCAN_CODES = {44: "Z", 21: "Y", 37: "K", 18: "E", 24: "O", 20: "T", 51: ","}
 _LATIN = {ord(persian): ord(latin) for latin, persian in PERSIAN_TWINS.items()}
 
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)

@@ -54,6 +54,7 @@ class DeskWindow(QMainWindow):
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
         self.sleep = SleepNotice(context, self.feedback.status)
         self.time_signal = TimeSignal(Player(self), is_on=preferences.settings.time_signal)
+        self._office = office
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
         panels.attendance.asked.connect(self.feedback.status.say)
@@ -176,6 +177,18 @@ class DeskWindow(QMainWindow):
         found = self.page.findChild(Palette) or Palette(self.page, self._context.theme, ACTIONS, self.trigger)
         found.offer(self._ready)
         found.toggle()
+
+    def show_speaking_times(self) -> None:
+        """Show or hide who has spoken how long."""
+        from meetingdesk.ui.operator.times_export import TimesExport  # noqa: PLC0415 - not needed to start
+        from meetingdesk.ui.operator.times_sheet import SpeakingTimesSheet  # noqa: PLC0415
+
+        card = self.page.findChild(SpeakingTimesSheet)
+        if card is None:
+            export = TimesExport(self, self.bridge, self._office, self.feedback)
+            card = SpeakingTimesSheet(self.page, self._context, export)
+            self.ticked.connect(card.tick)
+        card.toggle()
 
     def export_minutes(self) -> None:
         """Write the minutes to a Word file."""

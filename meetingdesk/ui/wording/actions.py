@@ -62,6 +62,7 @@ ACTION_NAMES: dict[str, str] = {
     "undo": QT_TRANSLATE_NOOP("Action", "Undo the last step of the meeting"),
     "redo": QT_TRANSLATE_NOOP("Action", "Redo the step that was undone"),
     "export": QT_TRANSLATE_NOOP("Action", "Export the minutes to Word"),
+    "speaking_times": QT_TRANSLATE_NOOP("Action", "Speaking times: chart, print, Word, Excel"),
     "letterhead": QT_TRANSLATE_NOOP("Action", "Office letterhead…"),
     "procedure": QT_TRANSLATE_NOOP("Action", "Rules of procedure and seats…"),
     "files": QT_TRANSLATE_NOOP("Action", "Files and sessions"),
