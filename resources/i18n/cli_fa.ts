@@ -74,6 +74,14 @@ next one is tried. Undo and Redo are commands as well; “meetingdesk commands�
         <translation>وضعیت یک نشست را نشان می‌دهد</translation>
     </message>
     <message>
+        <source>tell who spoke how long: members, groups and items</source>
+        <translation>زمان سخن اعضا، گروه‌ها و بندها را می‌گوید</translation>
+    </message>
+    <message>
+        <source>a Word or Excel file instead of the terminal; one that exists is replaced</source>
+        <translation>به‌جای پایانه در سند Word یا کارپوشهٔ Excel؛ پروندهٔ موجود جایگزین می‌شود</translation>
+    </message>
+    <message>
         <source>at this instant, such as 2025-09-13T12:30:00+03:30; otherwise after the last step</source>
         <translation>در این زمان، مانند 2025-09-13T12:30:00+03:30؛ وگرنه پس از آخرین گام</translation>
     </message>
@@ -356,8 +364,12 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>(خارج از دستور)</translation>
     </message>
     <message>
-        <source>In the queue: {names}</source>
-        <translation>در نوبت: {names}</translation>
+        <source>In the queue, {order}:</source>
+        <translation>در صف، {order}:</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed</source>
+        <translation>فهرست سخنرانان بسته است</translation>
     </message>
     <message>
         <source>{speeches} speeches, {remarks} remarks so far</source>
@@ -457,6 +469,50 @@ fields of the command, and “session” where another one is meant than the onl
         <source>Pictures of the desk: {count}, from {file} on</source>
         <translation>تصویرهای میز کار: {count} تصویر، از {file} به بعد</translation>
     </message>
+    <message>
+        <source>The speaking times of session {number} are in {file}.</source>
+        <translation>گزارش زمان سخن نشست {number} در {file} است.</translation>
+    </message>
+    <message>
+        <source>{council} — session {number}</source>
+        <translation>{council} — نشست {number}</translation>
+    </message>
+    <message>
+        <source>Speaking times up to {time}</source>
+        <translation>زمان سخن تا ساعت {time}</translation>
+    </message>
+    <message>
+        <source>{spoken} spoken in {elapsed} of session; {silent} without a speaker</source>
+        <translation>{spoken} سخن در {elapsed} نشست؛ {silent} بی سخنران</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>اعضا و میهمانان</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور جلسه</translation>
+    </message>
+    <message>
+        <source>on no item</source>
+        <translation>بیرون از بندها</translation>
+    </message>
+    <message>
+        <source>{left} left of {budget}</source>
+        <translation>{left} مانده از {budget}</translation>
+    </message>
+    <message>
+        <source>{left} over the budget of {budget}</source>
+        <translation>{left} بیش از سهمیهٔ {budget}</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>میهمانان</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -475,6 +531,10 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>Close the session for good and seal its record.</source>
         <translation>نشست را برای همیشه پایان می‌دهد و سابقهٔ آن را مهر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing happened between two instants: the laptop slept, or the hall waited. Nobody is charged for that time.</source>
+        <translation>میان دو لحظه چیزی روی نداد: رایانه خواب بود یا نشست منتظر ماند. این مدت به حساب کسی گذاشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Somebody on the roster arrived or came back.</source>
@@ -545,8 +605,56 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>بندی خارج از دستور می‌افزاید؛ موافقت رئیس لازم است.</translation>
     </message>
     <message>
-        <source>Put somebody present on the queue.</source>
-        <translation>یکی از حاضران را در نوبت می‌گذارد.</translation>
+        <source>Let the speaking on an item follow rules of its own; without `item` on the current one. Without `order` that of the procedure counts; 0 seconds set no limit for a speech, or for all of them together.</source>
+        <translation>آیین سخن‌گفتن در یک بند را جداگانه تعیین می‌کند؛ بدون `item` در بند جاری. بدون `order` ترتیب آیین‌نامه معتبر است؛ ۰ ثانیه یعنی بدون مهلت برای هر سخن، یا برای همهٔ سخنان با هم.</translation>
+    </message>
+    <message>
+        <source>Give an item another time than planned; without `item` the current one.</source>
+        <translation>وقت دیگری جز وقت پیش‌بینی‌شده به یک بند می‌دهد؛ بدون `item` به بند جاری.</translation>
+    </message>
+    <message>
+        <source>Put somebody present on the queue, where the speaking order says. `written` tells of a written opinion sent beforehand, `article` on what a point of order rests. A reply `answers` a speech: without one, the last that somebody else gave.</source>
+        <translation>یکی از حاضران را در صف، آنجا که ترتیب سخن می‌گوید، می‌گذارد. `written` یعنی نظر کتبی پیش‌تر فرستاده شده، `article` ماده‌ای است که تذکر بر آن استوار است. پاسخ به سخن `answers` است: بدون آن، به آخرین سخن شخص دیگر.</translation>
+    </message>
+    <message>
+        <source>Make a waiting turn one of another kind; it stands where it would by the time it was asked for.</source>
+        <translation>نوع نوبتی را که در صف است عوض می‌کند؛ جایش همان می‌شود که با زمان درخواستش می‌داشت.</translation>
+    </message>
+    <message>
+        <source>A turn is called and nobody answers; without `turn` the next one.</source>
+        <translation>نوبتی خوانده می‌شود و کسی پاسخ نمی‌دهد؛ بدون `turn` نوبت بعدی.</translation>
+    </message>
+    <message>
+        <source>A turn that was called twice in vain leaves the queue; without `turn` the next one.</source>
+        <translation>نوبتی که دو بار خوانده شد و کسی نیامد از صف بیرون می‌رود؛ بدون `turn` نوبت بعدی.</translation>
+    </message>
+    <message>
+        <source>Close the list of speakers of the current item; points of order still enter.</source>
+        <translation>فهرست سخنرانان بند جاری را می‌بندد؛ تذکر آیین‌نامه‌ای همچنان پذیرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the list of speakers of the current item again.</source>
+        <translation>فهرست سخنرانان بند جاری را دوباره باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Draw the order of the turns that await it. It follows from `seed` alone, a number that anybody may name.</source>
+        <translation>ترتیب نوبت‌هایی را که در انتظار قرعه‌اند تعیین می‌کند. نتیجه تنها از عدد `seed` به دست می‌آید که هر کس می‌تواند بگوید.</translation>
+    </message>
+    <message>
+        <source>Put the whole queue into the speaking order; what was moved by hand counts no more.</source>
+        <translation>همهٔ صف را به ترتیب آیین‌نامه درمی‌آورد؛ جابه‌جایی‌های دستی دیگر به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue. Whoever has the floor is released in the same step, or, where this speech `interrupts`, waits for the floor to come back; a question does so unless it is said otherwise. `kind`, `article` and `answers` are of who does not wait.</source>
+        <translation>نوبت سخن را به یک نوبت، یا به کسی که لازم نیست در صف باشد، یا (بی هیچ‌کدام) به نفر بعد می‌دهد. سخن گویندهٔ کنونی در همان گام پایان می‌یابد، یا اگر این سخن `interrupts` باشد، در انتظار بازگشت نوبت می‌ماند؛ سؤال چنین است مگر خلافش گفته شود. `kind`، `article` و `answers` برای کسی است که در صف نیست.</translation>
+    </message>
+    <message>
+        <source>End the speech that interrupts and give the floor back to whoever was interrupted.</source>
+        <translation>سخن میان‌آمده را پایان می‌دهد و نوبت را به کسی که سخنش قطع شده بود بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item.</source>
+        <translation>پیش‌نویسی را آغاز می‌کند؛ بدون `item` دربارهٔ بند جاری. `remark` یادداشتی است که از آن برآمده و متن و بند را می‌دهد.</translation>
     </message>
     <message>
         <source>Take a turn off the queue.</source>
@@ -555,10 +663,6 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>Put a turn at a position of the queue, counted from 1.</source>
         <translation>نوبت را در جایی از صف می‌گذارد؛ شمارش از ۱.</translation>
-    </message>
-    <message>
-        <source>Give the floor to a turn, or to somebody who need not be on the queue, or (neither) to the next in the queue. Whoever has the floor is released in the same step.</source>
-        <translation>رشته سخن را به یک نوبت، یا به کسی که لازم نیست در صف باشد، یا (اگر هیچ‌کدام نیامده) به نفر بعدی صف می‌دهد. سخن جاری در همان گام پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Stop the clock of the running speech.</source>
@@ -571,6 +675,22 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>End the running speech.</source>
         <translation>سخن جاری را پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The chair takes the floor away from whoever has it.</source>
+        <translation>رئیس به سخن گوینده پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Whoever has the floor ends and leaves the remaining time to somebody present.</source>
+        <translation>گوینده سخن را پایان می‌دهد و باقی وقتش را به یکی از حاضران وامی‌گذارد.</translation>
+    </message>
+    <message>
+        <source>It was somebody else (`to`) who spoke; without `speech` it is the running one.</source>
+        <translation>گوینده کس دیگری (`to`) بوده است؛ بدون `speech` سخن جاری.</translation>
+    </message>
+    <message>
+        <source>Put right from when to when a speech lasted; without `ended` it still runs.</source>
+        <translation>زمان آغاز و پایان یک سخن را اصلاح می‌کند؛ بدون `ended` سخن هنوز ادامه دارد.</translation>
     </message>
     <message>
         <source>Give the running speech more time; without `seconds` as much as the procedure says.</source>
@@ -587,10 +707,6 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>Strike a remark.</source>
         <translation>خلاصه سخنی را حذف می‌کند.</translation>
-    </message>
-    <message>
-        <source>Begin a draft; without `item` on the current one.</source>
-        <translation>پیش‌نویس مصوبه‌ای را آغاز می‌کند؛ بدون item برای بند جاری.</translation>
     </message>
     <message>
         <source>Replace the content of a draft; without `resolution` the one open draft begun last.</source>

@@ -1175,6 +1175,29 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>SleepNotice</name>
+    <message>
+        <source>Count as a pause</source>
+        <translation>مکث شمرده شود</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>The computer did not sleep in this session, or that was answered already.</source>
+        <translation>رایانه در این نشست نخوابیده، یا تکلیف آن مدت پیش‌تر روشن شده است.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} counts as a pause.</source>
+        <translation>از {begin} تا {end} مکث شمرده شد.</translation>
+    </message>
+    <message>
+        <source>The computer slept from {begin} to {end}, and that time was charged. {key} counts it as a pause.</source>
+        <translation>رایانه از {begin} تا {end} خواب بود و این مدت به حساب گذاشته شد. {key} آن را مکث می‌شمارد.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerMatches</name>
     <message>
         <source>People who match</source>
@@ -1211,6 +1234,132 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Add as a guest and put on the queue</source>
         <translation>افزودن به مهمانان و گذاشتن در نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingTimes</name>
+    <message>
+        <source>Members and guests</source>
+        <translation>اعضا و میهمانان</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان سخن</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Left of budget</source>
+        <translation>مانده سهمیه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>سپری‌شده</translation>
+    </message>
+    <message>
+        <source>Time of the item</source>
+        <translation>وقت بند</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>میهمانان</translation>
+    </message>
+    <message>
+        <source>on no item</source>
+        <translation>بیرون از بندها</translation>
+    </message>
+    <message>
+        <source>{time} left of its budget</source>
+        <translation>{time} از سهمیه مانده است</translation>
+    </message>
+    <message>
+        <source>{time} over its budget</source>
+        <translation>{time} بیش از سهمیه</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingTimesSheet</name>
+    <message>
+        <source>Speaking times</source>
+        <translation>زمان سخن</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>هنوز کسی سخن نگفته است.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Word file…</source>
+        <translation>سند Word…</translation>
+    </message>
+    <message>
+        <source>Excel file…</source>
+        <translation>کارپوشهٔ Excel…</translation>
+    </message>
+    <message>
+        <source>members, groups, items</source>
+        <translation>اعضا، گروه‌ها، بندها</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>ترتیب دیگر</translation>
+    </message>
+    <message>
+        <source>print and files</source>
+        <translation>چاپ و پرونده</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>بازگشت به میز</translation>
+    </message>
+    <message>
+        <source>Order: by time</source>
+        <translation>ترتیب: بیشترین زمان</translation>
+    </message>
+    <message>
+        <source>Order: as on the agenda</source>
+        <translation>ترتیب: دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Order: protocol</source>
+        <translation>ترتیب: تشریفات</translation>
+    </message>
+    <message>
+        <source>Time spoken by group</source>
+        <translation>وقت سخن هر گروه</translation>
+    </message>
+    <message>
+        <source>{spoken} spoken in {elapsed} of session, {silent} without a speaker</source>
+        <translation>{spoken} سخن در {elapsed} نشست، {silent} بی سخنران</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1471,57 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>not in the hall</source>
         <translation>در جلسه نیست</translation>
+    </message>
+</context>
+<context>
+    <name>TimesExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>کارپوشه‌های Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>سندهای Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export the speaking times</source>
+        <translation>خروجی زمان سخن</translation>
+    </message>
+    <message>
+        <source>speaking-times</source>
+        <translation>زمان-سخن</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>گزارش در حال نوشته شدن است…</translation>
+    </message>
+    <message>
+        <source>The report was written: {file}</source>
+        <translation>گزارش نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>This computer cannot print: a system library is missing.</source>
+        <translation>این رایانه نمی‌تواند چاپ کند: یک کتابخانهٔ سیستم نصب نیست.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export to Word instead.</source>
+        <translation>هیچ چاپگری روی این رایانه نصب نیست؛ خروجی Word بگیرید.</translation>
+    </message>
+    <message>
+        <source>{council}, session {session}</source>
+        <translation>{council}، نشست {session}</translation>
+    </message>
+    <message>
+        <source>{day}, up to {time}</source>
+        <translation>{day}، تا ساعت {time}</translation>
+    </message>
+    <message>
+        <source>{spoken} spoken in {elapsed} of session, {silent} without a speaker</source>
+        <translation>{spoken} سخن در {elapsed} نشست، {silent} بی سخنران</translation>
+    </message>
+    <message>
+        <source>Speaking times</source>
+        <translation>زمان سخن</translation>
     </message>
 </context>
 <context>

@@ -132,8 +132,76 @@
         <translation>همهٔ کرسی‌ها، حضور و غیاب</translation>
     </message>
     <message>
+        <source>Count the time the computer slept as a pause</source>
+        <translation>مکث‌شمردن مدتی که رایانه خواب بود</translation>
+    </message>
+    <message>
         <source>Everyone expected is here</source>
         <translation>همهٔ مدعوان حاضرند</translation>
+    </message>
+    <message>
+        <source>Rules of speaking on the item: order, limits, time</source>
+        <translation>آیین سخن در بند: ترتیب، مهلت، وقت</translation>
+    </message>
+    <message>
+        <source>Shorten the items so that the session ends on time</source>
+        <translation>کوتاه‌کردن بندها برای پایان به‌موقع</translation>
+    </message>
+    <message>
+        <source>Let the next in the queue interrupt whoever speaks</source>
+        <translation>سخن میان سخن: نفر بعد، با بازگشت به گوینده</translation>
+    </message>
+    <message>
+        <source>Give the floor back to whoever was interrupted</source>
+        <translation>بازگشت نوبت به کسی که سخنش قطع شد</translation>
+    </message>
+    <message>
+        <source>Call the next in the queue; after two calls skip the turn</source>
+        <translation>خواندن نفر بعد؛ پس از دو بار، رد کردن نوبت</translation>
+    </message>
+    <message>
+        <source>Draw lots for the order of the queue</source>
+        <translation>قرعه‌کشی برای ترتیب صف</translation>
+    </message>
+    <message>
+        <source>Put the queue into the speaking order</source>
+        <translation>مرتب‌کردن صف به ترتیب آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Close the list of speakers</source>
+        <translation>بستن فهرست سخنرانان</translation>
+    </message>
+    <message>
+        <source>Open the list of speakers again</source>
+        <translation>بازکردن دوبارهٔ فهرست سخنرانان</translation>
+    </message>
+    <message>
+        <source>The chair cuts the speech off</source>
+        <translation>پایان‌دادن رئیس به سخن گوینده</translation>
+    </message>
+    <message>
+        <source>Give the speaker a time that is typed</source>
+        <translation>تمدید وقت به اندازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>Leave the remaining time to somebody else</source>
+        <translation>واگذاری باقی وقت به دیگری</translation>
+    </message>
+    <message>
+        <source>Wrong speaker: hand the speech over to the right one</source>
+        <translation>گویندهٔ اشتباه: سپردن سخن به گویندهٔ درست</translation>
+    </message>
+    <message>
+        <source>All speeches: correct times and speakers</source>
+        <translation>همهٔ سخنرانی‌ها: اصلاح زمان و گوینده</translation>
+    </message>
+    <message>
+        <source>Put the time into the remark</source>
+        <translation>درج ساعت در یادداشت</translation>
+    </message>
+    <message>
+        <source>Make a draft resolution of the selected remark</source>
+        <translation>ساختن پیش‌نویس مصوبه از یادداشت</translation>
     </message>
     <message>
         <source>Put to the vote, go on voting</source>
@@ -170,6 +238,10 @@
     <message>
         <source>Export the minutes to Word</source>
         <translation>خروجی Word صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Speaking times: chart, print, Word, Excel</source>
+        <translation>زمان سخن: نمودار، چاپ، Word، Excel</translation>
     </message>
     <message>
         <source>Office letterhead…</source>
@@ -214,6 +286,10 @@
     <message>
         <source>High contrast</source>
         <translation>رنگ‌های پرتباین</translation>
+    </message>
+    <message>
+        <source>Tone at the end of a speaker&apos;s time: on, off</source>
+        <translation>زنگ پایان وقت سخنران: روشن، خاموش</translation>
     </message>
     <message>
         <source>open</source>
@@ -418,6 +494,21 @@
         <source>{council} — session {session}</source>
         <translation>{council} — نشست {session}</translation>
     </message>
+    <message>
+        <source>The tone at the end of the time is on.</source>
+        <translation>زنگ پایان وقت روشن شد.</translation>
+    </message>
+    <message>
+        <source>The tone at the end of the time is off.</source>
+        <translation>زنگ پایان وقت خاموش شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -506,6 +597,10 @@
         <translation>صورتجلسه در {detail} نوشته نمی‌شود؛ نامی بدهید که به .docx ختم شود و نام پروندهٔ دیگری نباشد.</translation>
     </message>
     <message>
+        <source>The report is not written to {detail}: give a name in .docx or .xlsx that is no other file&apos;s.</source>
+        <translation>گزارش در {detail} نوشته نمی‌شود: نامی با پسوند .docx یا .xlsx بدهید که از آنِ پروندهٔ دیگری نباشد.</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {detail}</source>
         <translation>پرونده خوانده یا نوشته نشد: {detail}</translation>
     </message>
@@ -573,6 +668,10 @@
     <message>
         <source>post</source>
         <translation>سمت</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>ماده</translation>
     </message>
     <message>
         <source>remark</source>
@@ -746,6 +845,14 @@
         <translation>بند {number} جابه‌جا شد</translation>
     </message>
     <message>
+        <source>the rules of speaking on item {number} were set</source>
+        <translation>آیین سخن‌گفتن در بند {number} تعیین شد</translation>
+    </message>
+    <message>
+        <source>item {number} was given another time</source>
+        <translation>وقت بند {number} تغییر کرد</translation>
+    </message>
+    <message>
         <source>an item off the agenda was added: {title}</source>
         <translation>بند خارج از دستور افزوده شد: {title}</translation>
     </message>
@@ -758,6 +865,34 @@
         <translation>یک نوبت برداشته شد</translation>
     </message>
     <message>
+        <source>a turn in the queue became one of another kind</source>
+        <translation>نوع یک نوبت تغییر کرد</translation>
+    </message>
+    <message>
+        <source>a turn was called, time {times}</source>
+        <translation>یک نوبت برای بار {times} خوانده شد</translation>
+    </message>
+    <message>
+        <source>a turn was skipped after {times} calls</source>
+        <translation>یک نوبت پس از {times} بار خواندن رد شد</translation>
+    </message>
+    <message>
+        <source>the list of speakers was closed</source>
+        <translation>فهرست سخنرانان بسته شد</translation>
+    </message>
+    <message>
+        <source>the list of speakers was opened again</source>
+        <translation>فهرست سخنرانان دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>lots were drawn with the number {seed}</source>
+        <translation>قرعه با عدد {seed} کشیده شد</translation>
+    </message>
+    <message>
+        <source>the queue was put into the speaking order</source>
+        <translation>صف به ترتیب آیین‌نامه مرتب شد</translation>
+    </message>
+    <message>
         <source>a turn was moved in the queue</source>
         <translation>یک نوبت جابه‌جا شد</translation>
     </message>
@@ -768,6 +903,22 @@
     <message>
         <source>the speech of {name} was ended</source>
         <translation>سخن {name} پایان یافت</translation>
+    </message>
+    <message>
+        <source>the speech of {name} was interrupted</source>
+        <translation>سخن {name} قطع شد تا از سر گرفته شود</translation>
+    </message>
+    <message>
+        <source>the floor came back to {name}</source>
+        <translation>نوبت به {name} بازگشت</translation>
+    </message>
+    <message>
+        <source>the speech recorded of {name} is that of {other}</source>
+        <translation>سخنی که به نام {name} ثبت شده بود از آنِ {other} است</translation>
+    </message>
+    <message>
+        <source>the times of the speech of {name} were corrected</source>
+        <translation>زمان سخن {name} اصلاح شد</translation>
     </message>
     <message>
         <source>the speech of {name} was paused</source>
@@ -860,6 +1011,10 @@
     <message>
         <source>step {step} was redone</source>
         <translation>گام {step} دوباره انجام شد</translation>
+    </message>
+    <message>
+        <source>a time in which nothing happened was counted as a pause</source>
+        <translation>مدتی که در آن چیزی روی نداد مکث شمرده شد</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1235,62 @@
         <translation>از کل کرسی‌های دارای حق رأی</translation>
     </message>
     <message>
+        <source>statement</source>
+        <translation>اظهارنظر</translation>
+    </message>
+    <message>
+        <source>speaks in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>speaks against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>تذکر آیین‌نامه‌ای</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>interposed question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>the chair&apos;s conclusion</source>
+        <translation>جمع‌بندی رئیس</translation>
+    </message>
+    <message>
+        <source>speech before the agenda</source>
+        <translation>نطق پیش از دستور</translation>
+    </message>
+    <message>
+        <source>written opinion first, then as asked</source>
+        <translation>نظر کتبی، سپس به ترتیب درخواست</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>به ترتیب درخواست</translation>
+    </message>
+    <message>
+        <source>in favour and against by turns</source>
+        <translation>موافق و مخالف یک‌درمیان</translation>
+    </message>
+    <message>
+        <source>groups by turns</source>
+        <translation>گروه‌ها یک‌درمیان</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>به قید قرعه</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>حداقل</translation>
     </message>
@@ -1140,10 +1351,6 @@
     <message>
         <source>The minutes were written: {file}</source>
         <translation>صورتجلسه نوشته شد: {file}</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>باز کردن پوشه</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1673,14 @@
         <translation>نشست هنوز پایان‌پذیر نیست: {count} مورد باز است.</translation>
     </message>
     <message>
+        <source>This time cannot be counted as a pause: give one that ended, after the opening of the session.</source>
+        <translation>این مدت را نمی‌توان مکث شمرد؛ مدتی را بدهید که پس از رسمیت نشست آغاز شده و پایان یافته باشد.</translation>
+    </message>
+    <message>
+        <source>A recess or a pause lies in this time and is counted already.</source>
+        <translation>در این مدت تنفس یا مکثی هست که پیش‌تر به حساب آمده است.</translation>
+    </message>
+    <message>
         <source>The file is open read only; nothing can be changed.</source>
         <translation>پرونده فقط برای خواندن باز است و چیزی تغییر نمی‌کند.</translation>
     </message>
@@ -1632,6 +1847,98 @@
     <message>
         <source>A speech cannot be extended by {seconds} seconds; give 1 to {longest}.</source>
         <translation>تمدید سخن به اندازهٔ {seconds} ثانیه ممکن نیست؛ از ۱ تا {longest} ثانیه بدهید.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed; only a point of order still enters.</source>
+        <translation>فهرست سخنرانان بسته است؛ تنها تذکر آیین‌نامه‌ای پذیرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is open.</source>
+        <translation>فهرست سخنرانان باز است.</translation>
+    </message>
+    <message>
+        <source>Only the chair, {name}, concludes.</source>
+        <translation>جمع‌بندی تنها با رئیس، {name}، است.</translation>
+    </message>
+    <message>
+        <source>Item {number} is being dealt with; speeches before the agenda come before an item is taken up.</source>
+        <translation>بند {number} در حال بررسی است؛ نطق پیش از دستور پیش از ورود به بندها ایراد می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} cannot answer a speech of their own.</source>
+        <translation>{name} نمی‌تواند به سخن خودش پاسخ بدهد.</translation>
+    </message>
+    <message>
+        <source>Nobody else has spoken yet to whom this could be a reply.</source>
+        <translation>هنوز کس دیگری سخن نگفته است که این پاسخ به او باشد.</translation>
+    </message>
+    <message>
+        <source>{name} was called {times} times; skip the turn now.</source>
+        <translation>{name} {times} بار خوانده شده است؛ اکنون نوبت را رد کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was called {times} times; a turn is skipped after {needed} calls.</source>
+        <translation>{name} {times} بار خوانده شده است؛ نوبت پس از {needed} بار خواندن رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Turns are not taken by lot now.</source>
+        <translation>اکنون ترتیب سخن به قید قرعه نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody awaits a draw.</source>
+        <translation>کسی در انتظار قرعه نیست.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {largest} for the draw.</source>
+        <translation>برای قرعه عددی از ۰ تا {largest} بدهید.</translation>
+    </message>
+    <message>
+        <source>Nobody was interrupted.</source>
+        <translation>سخن کسی قطع نشده است.</translation>
+    </message>
+    <message>
+        <source>The rules of procedure let nobody cede their time.</source>
+        <translation>آیین‌نامه واگذاری وقت را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The time is used up; nothing is left to cede.</source>
+        <translation>وقت تمام شده است؛ چیزی برای واگذاری نمانده.</translation>
+    </message>
+    <message>
+        <source>The speech is that of {name} already.</source>
+        <translation>این سخن هم‌اکنون به نام {name} است.</translation>
+    </message>
+    <message>
+        <source>{name} was not in the hall at that time; correct the attendance first.</source>
+        <translation>{name} در آن زمان در تالار نبوده است؛ نخست حضور را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>The speech of {name} still runs; end it first.</source>
+        <translation>سخن {name} هنوز ادامه دارد؛ نخست آن را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>The speech of {name} has ended; give the time of its end.</source>
+        <translation>سخن {name} پایان یافته است؛ زمان پایان را بدهید.</translation>
+    </message>
+    <message>
+        <source>These times of the speech of {name} lie before the opening of the session or in the future.</source>
+        <translation>این زمان‌ها برای سخن {name} پیش از رسمیت نشست یا در آینده است.</translation>
+    </message>
+    <message>
+        <source>The speech of {name} cannot end before it began.</source>
+        <translation>سخن {name} نمی‌تواند پیش از آغازش پایان یافته باشد.</translation>
+    </message>
+    <message>
+        <source>{name} had the floor at that time.</source>
+        <translation>در آن زمان نوبت سخن با {name} بوده است.</translation>
+    </message>
+    <message>
+        <source>The speech was put into that of {name} and has to lie within it.</source>
+        <translation>این سخن در میان سخن {name} آمده است و باید درون آن بماند.</translation>
+    </message>
+    <message>
+        <source>A limit on an item is a time up to {longest} minutes, or none.</source>
+        <translation>مهلت در یک بند زمانی تا {longest} دقیقه است، یا هیچ.</translation>
     </message>
     <message>
         <source>There is no speech {speech} in this session.</source>
@@ -2395,6 +2702,69 @@ allowed</source>
     <message>
         <source>Nothing else is taken back.</source>
         <translation>چیز دیگری پس گرفته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>before everybody</source>
+        <translation>مقدم بر همه</translation>
+    </message>
+    <message>
+        <source>put between</source>
+        <translation>میان سخن</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>حق پاسخ</translation>
+    </message>
+    <message>
+        <source>opens the debate</source>
+        <translation>پیش از مذاکره</translation>
+    </message>
+    <message>
+        <source>after everybody</source>
+        <translation>پس از همه</translation>
+    </message>
+    <message>
+        <source>written opinion</source>
+        <translation>نظر کتبی</translation>
+    </message>
+    <message>
+        <source>in the order asked</source>
+        <translation>به ترتیب درخواست</translation>
+    </message>
+    <message>
+        <source>sides alternate</source>
+        <translation>موافق و مخالف یک‌درمیان</translation>
+    </message>
+    <message>
+        <source>takes no side</source>
+        <translation>نه موافق، نه مخالف</translation>
+    </message>
+    <message>
+        <source>groups alternate</source>
+        <translation>گروه‌ها یک‌درمیان</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>قرعهٔ {lot}</translation>
+    </message>
+    <message>
+        <source>awaits the draw</source>
+        <translation>در انتظار قرعه</translation>
+    </message>
+    <message>
+        <source>has spoken already</source>
+        <translation>پیش‌تر سخن گفته</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>جابه‌جا شده</translation>
+    </message>
+    <message>
+        <source>moved by hand, against “{rule}”</source>
+        <translation>جابه‌جا شده، برخلاف «{rule}»</translation>
     </message>
 </context>
 </TS>

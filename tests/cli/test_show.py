@@ -65,13 +65,31 @@ def test_the_state_of_an_instant_is_shown(command: Command, closed: Path) -> Non
     assert shown["floor"] == {
         "speech": 6,
         "who": "s19",
+        "kind": "statement",
         "item": 3,
         "began": "2025-09-13T08:51:20Z",
         "ended": None,
         "limit_seconds": 300,
         "elapsed_seconds": 190.0,
         "left_seconds": 110.0,
+        "stage": "in_time",
         "paused": True,
+        "pauses": [{"start": "2025-09-13T08:54:30Z", "end": None}],
+        "away": [],
+        "article": "",
+        "answers": None,
+        "interrupts": None,
+        "ceded_by": None,
+        "cut": False,
+        "reason": "",
+    }
+    assert shown["speaking"] == {
+        "order": "written_first",
+        "list_closed": False,
+        "suggested": None,
+        "interrupted": [],
+        "draws": [],
+        "corrections": [],
     }
     assert [(turn["turn"], turn["who"]) for turn in shown["queue"]] == [(5, "s20")]
     assert shown["agenda"][2]["elapsed_seconds"] == 250.0

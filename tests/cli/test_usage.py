@@ -13,6 +13,7 @@ from meetingdesk.cli import WORDS
 from meetingdesk.cli.describing import DESCRIPTIONS
 from meetingdesk.cli.problems import PROBLEMS, Problem, sentence
 from meetingdesk.cli.script import ORDERS
+from meetingdesk.domain.turns import TurnKind
 
 WRONG = {
     "an unknown option": ("--nonsense",),
@@ -80,10 +81,12 @@ def test_two_files_are_too_many_for_the_window(command: Command) -> None:
 def test_commands_are_listed_with_fields_types_and_defaults(command: Command) -> None:
     listed = {one["command"]: one for one in command("commands", "--json").json}
     assert set(listed) == set(ORDERS)
-    assert listed["GiveFloor"]["fields"] == [
+    assert listed["GiveFloor"]["fields"][:2] == [
         {"name": "turn", "type": "integer", "required": False, "default": None, "choices": [], "fields": []},
         {"name": "who", "type": "string", "required": False, "default": None, "choices": [], "fields": []},
     ]
+    kind = listed["GiveFloor"]["fields"][2]
+    assert (kind["default"], kind["choices"]) == ("statement", [kind.value for kind in TurnKind])
     by_name = {field["name"]: field for field in listed["AdoptResolution"]["fields"]}
     assert by_name["by"]["choices"] == ["consensus", "chair_conclusion", "vote"]
     assert by_name["by"]["default"] == "consensus"

@@ -1,6 +1,7 @@
 """What happened, in a few words, by the kind of event."""
 
 from meetingdesk.domain import events as e
+from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
@@ -50,7 +51,7 @@ HAPPENINGS: dict[str, str] = {
     "FloorReleased": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was ended"),
     "SpeechInterrupted": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was interrupted"),
     "FloorReturned": QT_TRANSLATE_NOOP("Happening", "the floor came back to {name}"),
-    "SpeechReassigned": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was given to the right speaker"),
+    "SpeechReassigned": QT_TRANSLATE_NOOP("Happening", "the speech recorded of {name} is that of {other}"),
     "SpeechCorrected": QT_TRANSLATE_NOOP("Happening", "the times of the speech of {name} were corrected"),
     "SpeechPaused": QT_TRANSLATE_NOOP("Happening", "the speech of {name} was paused"),
     "SpeechContinued": QT_TRANSLATE_NOOP("Happening", "the speech of {name} went on"),
@@ -89,6 +90,8 @@ def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int
         if isinstance(value, str | int):
             fields[name] = value
     fields["name"] = _name(event, state)
+    if isinstance(event, e.SpeechReassigned):
+        fields["other"] = _label(event.to, state)
     if isinstance(event, e.VoteClosed):
         fields.update(in_favour=event.tally.in_favour, against=event.tally.against)
     if isinstance(event, e.VotesRecorded):
@@ -111,5 +114,9 @@ def _name(event: e.Event, state: MeetingState) -> str:
     speech = getattr(event, "speech", None)
     if who is None and speech is not None and 1 <= speech <= len(state.speeches):
         who = state.speeches[speech - 1].who
+    return _label(who, state)
+
+
+def _label(who: ParticipantId | None, state: MeetingState) -> str:
     person = state.person(who) if who is not None else None
     return person.label if person is not None else str(who or "")
