@@ -74,6 +74,20 @@ LABELS: dict[str, str] = {
     "SpeakingOrder.BY_LOT": QT_TRANSLATE_NOOP("Label", "by lot"),
     "Bound.AT_LEAST": QT_TRANSLATE_NOOP("Label", "at least"),
     "Bound.MORE_THAN": QT_TRANSLATE_NOOP("Label", "more than"),
+    "TurnKind.STATEMENT": QT_TRANSLATE_NOOP("Label", "statement"),
+    "TurnKind.IN_FAVOUR": QT_TRANSLATE_NOOP("Label", "in favour"),
+    "TurnKind.AGAINST": QT_TRANSLATE_NOOP("Label", "against"),
+    "TurnKind.REPORT": QT_TRANSLATE_NOOP("Label", "report"),
+    "TurnKind.POINT_OF_ORDER": QT_TRANSLATE_NOOP("Label", "point of order"),
+    "TurnKind.REPLY": QT_TRANSLATE_NOOP("Label", "reply"),
+    "TurnKind.QUESTION": QT_TRANSLATE_NOOP("Label", "question"),
+    "TurnKind.CONCLUSION": QT_TRANSLATE_NOOP("Label", "the chair's conclusion"),
+    "TurnKind.PRE_AGENDA": QT_TRANSLATE_NOOP("Label", "speech before the agenda"),
+    "SpeakingOrder.WRITTEN_FIRST": QT_TRANSLATE_NOOP("Label", "written opinion, then as they ask"),
+    "SpeakingOrder.FIRST_COME": QT_TRANSLATE_NOOP("Label", "as they ask"),
+    "SpeakingOrder.ALTERNATE_SIDES": QT_TRANSLATE_NOOP("Label", "in favour and against by turns"),
+    "SpeakingOrder.ALTERNATE_GROUPS": QT_TRANSLATE_NOOP("Label", "groups by turns"),
+    "SpeakingOrder.BY_LOT": QT_TRANSLATE_NOOP("Label", "by lot"),
 }
 
 FIELDS: dict[str, str] = {

@@ -212,6 +212,10 @@ REFUSALS: dict[str, str] = {
         "Refusal", "Write a number of members from 1 to {seats}, the number of voting seats."
     ),
     "time_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Write a time from one second to {longest} minutes."),
+    "seconds_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Write a number of seconds from 0 (none) to {longest}."),
+    "seat_time_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Write a time from 0 (no limit) to {longest} minutes."),
+    "kind_limited_twice": QT_TRANSLATE_NOOP("Refusal", "A kind of turn can have one limit only."),
+    "group_budgeted_twice": QT_TRANSLATE_NOOP("Refusal", "A group can have one budget only."),
     "absence_limit_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "Write a number of absences from 0 (no limit) to {longest}."
     ),
