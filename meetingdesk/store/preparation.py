@@ -52,6 +52,7 @@ def _seat_members(connection: Connection, members: tuple[SeatData, ...]) -> None
                 substitute_counts=seat.substitute_counts,
                 substitute_votes=seat.substitute_votes,
                 absence_limit=seat.absence_limit,
+                speech_seconds=seat.speech_seconds,
                 is_body=seat.is_body,
             )
         )
@@ -143,6 +144,7 @@ def _members(connection: Connection, session_no: SessionNo, day: date) -> tuple[
             substitute_votes=seat.rules.substitute_votes,
             absence_limit=seat.rules.absence_limit,
             earlier_absences=absences[seat.rules.seat_no, seat.name],
+            speech_seconds=seat.rules.speech_seconds,
         )
         for seat in seats.rows(connection, day)
     )

@@ -8,21 +8,23 @@ from sqlalchemy import Connection, func, select, update
 
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.procedure import Procedure
-from meetingdesk.domain.rules.procedure import require_absence_limit, require_possible
+from meetingdesk.domain.rules.procedure import require_absence_limit, require_possible, require_seat_time
 from meetingdesk.store import tables as t
 from meetingdesk.store.errors import StoreError
 
 
 @dataclass(frozen=True, slots=True)
 class SeatRules:
-    """What holds for a seat: whether a substitute may sit in it, makes it count for the quorum, may vote, and from how
-    many sessions its holder may be absent (`absence_limit`, 0 for any number)."""
+    """What holds for a seat: whether a substitute may sit in it, makes it count for the quorum, may vote, from how many
+    sessions its holder may be absent (`absence_limit`, 0 for any number), and how long whoever fills it may speak
+    (`speech_seconds`, 0 where it has no limit of its own)."""
 
     seat_no: int
     may_be_substituted: bool = True
     substitute_counts: bool = True
     substitute_votes: bool = True
     absence_limit: int = 0
+    speech_seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +47,12 @@ def rows(connection: Connection, day: date) -> tuple[SeatRow, ...]:
     query = select(
         s.post_title, s.member_group, s.has_vote, s.is_chair, s.is_secretary,
         s.seat_no, s.may_be_substituted, s.substitute_counts, s.substitute_votes, s.absence_limit,
+        s.speech_seconds,
     )  # fmt: skip
+    found = connection.execute(query.order_by(s.protocol_order))
     return tuple(
-        SeatRow(
-            post,
-            group,
-            has_vote,
-            is_chair,
-            is_secretary,
-            SeatRules(no, may_be, counts, votes, limit),
-            names.get(no, ""),
-        )
-        for post, group, has_vote, is_chair, is_secretary, no, may_be, counts, votes, limit in connection.execute(
-            query.order_by(s.protocol_order)
-        )
+        SeatRow(post, group, has_vote, is_chair, is_secretary, SeatRules(no, *rules), names.get(no, ""))
+        for post, group, has_vote, is_chair, is_secretary, no, *rules in found
     )
 
 
@@ -83,11 +77,13 @@ def change(connection: Connection, procedure: Procedure, rules: Sequence[SeatRul
 
 def _change_seat(connection: Connection, rules: SeatRules) -> None:
     require_absence_limit(rules.absence_limit)
+    require_seat_time(rules.speech_seconds)
     values = update(t.Seat).where(t.Seat.seat_no == rules.seat_no).values(
         may_be_substituted=rules.may_be_substituted,
         substitute_counts=rules.substitute_counts,
         substitute_votes=rules.substitute_votes,
         absence_limit=rules.absence_limit,
+        speech_seconds=rules.speech_seconds,
     )  # fmt: skip
     if connection.execute(values).rowcount != 1:
         raise StoreError("not_found")

@@ -32,6 +32,7 @@ class SeatData:
     substitute_counts: bool = True
     substitute_votes: bool = True
     absence_limit: int = 0
+    speech_seconds: int = 0
     is_body: bool = False
     person: str = ""
     since: date | None = None

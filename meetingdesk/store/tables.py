@@ -114,7 +114,8 @@ class Person(Base):
 class Seat(Base):
     """A post in the council and its rules. `is_body` says that the post itself can be charged with a resolution.
 
-    `absence_limit` is from how many sessions the holder may be absent, 0 for any number.
+    `absence_limit` is from how many sessions the holder may be absent, 0 for any number; `speech_seconds` how long
+    whoever fills the seat may speak, 0 where it has no limit of its own.
     """
 
     __tablename__ = "seats"
@@ -130,6 +131,7 @@ class Seat(Base):
     substitute_counts: Mapped[bool]
     substitute_votes: Mapped[bool]
     absence_limit: Mapped[int]
+    speech_seconds: Mapped[int]
     is_body: Mapped[bool]
 
 

@@ -4,6 +4,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,6 +20,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.plan import Member, SessionPlan
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.store import chain, codec, header, instants, migrations, opening
 from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.council_file import CouncilFile
@@ -178,6 +180,7 @@ def _old_journal(old: sqlite3.Connection) -> None:
             "substitute_votes",
             "absence_limit",
             "earlier_absences",
+            "speech_seconds",
         ):
             del member[field]
     for field in set(convened["plan"]["procedure"]) - {"quorum", "speech_seconds", "extension_seconds"}:
@@ -209,9 +212,11 @@ def test_a_file_of_version_1_is_brought_up_and_works(tmp_path: Path) -> None:
         assert [m.may_be_substituted for m in plan.members] == [True, True, False]
         rules = {(m.substitute_counts, m.substitute_votes, m.absence_limit, m.earlier_absences) for m in plan.members}
         assert rules == {(True, True, 0, 0)}
+        assert {m.speech_seconds for m in plan.members} == {0}
         assert (plan.guests[0].name, plan.guests[0].of_body) == ("سارا", False)
         assert plan.procedure.debate_quorum is not None
         assert not plan.procedure.is_checked
+        assert plan.procedure == Procedure()
         file.registry.save_procedure(plan.procedure, (SeatRules(2, absence_limit=3),))
         journal = file.journal(SESSION)
         journal.append(samples.convening(file))
@@ -226,6 +231,74 @@ def test_a_file_that_was_brought_up_has_the_schema_of_a_new_one(prepared: Path, 
     CouncilFile.open(path).close()
     with samples.raw(path) as brought_up, samples.raw(prepared) as new:
         assert _statements(brought_up) == _statements(new)
+
+
+# --- Files as version 2 left them ---
+
+
+def _second_version(path: Path) -> Path:
+    """Make a file with the first two migrations: three seats with rules, one session, a procedure without speaking."""
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {header.APPLICATION_ID}")
+        migrations.upgrade(connection, to=2)
+    known = json.loads(codec.canonical(replace(Procedure(), motion_supporters=2, is_checked=True)))
+    for name in SPEAKING:
+        del known[name]
+    at = instants.written(samples.START)
+    with samples.raw(path) as old:
+        old.execute("INSERT INTO council VALUES (1, 'uid', 'شورا', 'قم', 'Asia/Tehran', ?)", (json.dumps(known),))
+        for no in (1, 2, 3):
+            seat = (no, 4 - no, no == 1, no > 1, no == 2, no)
+            old.execute("INSERT INTO seats VALUES (?, ?, 'سمت', 'local', 1, ?, 0, ?, 1, ?, ?, 1)", seat)
+        old.execute("INSERT INTO people VALUES (1, 'بهنام‌جو')")
+        old.execute("INSERT INTO terms VALUES (1, 1, 1, NULL, NULL)")
+        old.execute("INSERT INTO sessions VALUES (72, 'ordinary', ?, 'سالن', '', '', 'planned', NULL)", (at,))
+    return path
+
+
+SPEAKING = (
+    "speaking_order", "first_speakers_first", "kind_limits", "group_budgets", "warning_seconds", "grace_seconds",
+    "question_pauses", "may_cede",
+)  # fmt: skip
+
+
+def test_a_file_of_version_2_keeps_the_rules_of_its_seats_and_gets_those_of_speaking(tmp_path: Path) -> None:
+    path = _second_version(tmp_path / "old.council")
+    assert dict(_refused_for_reading(path)) == {"found": 2, "known": PRESENT}
+    with CouncilFile.open(path) as file:
+        file.verify()
+        seats = file.registry.seats(samples.START.date())
+        assert [s.rules for s in seats] == [
+            SeatRules(3, substitute_votes=False, absence_limit=3),
+            SeatRules(2, absence_limit=2),
+            SeatRules(1, may_be_substituted=False, substitute_votes=False, absence_limit=1),
+        ]
+        assert seats[2].name == "بهنام‌جو"
+        assert file.registry.council().procedure == replace(Procedure(), motion_supporters=2, is_checked=True)
+        file.registry.save_procedure(Procedure(motion_supporters=1), (SeatRules(2, speech_seconds=90),))
+        plan = file.registry.plan(SESSION)
+        assert [m.speech_seconds for m in plan.members] == [0, 90, 0]
+    assert (_version(path), _version(path.with_name("old.council-backup-v2-1"))) == (PRESENT, 2)
+
+
+def test_the_seats_of_version_2_get_the_schema_of_a_new_file(prepared: Path, tmp_path: Path) -> None:
+    path = _second_version(tmp_path / "old.council")
+    CouncilFile.open(path).close()
+    with samples.raw(path) as brought_up, samples.raw(prepared) as new:
+        assert _statements(brought_up) == _statements(new)
+
+
+def test_what_another_program_hung_on_the_seats_is_still_there(tmp_path: Path) -> None:
+    path = _second_version(tmp_path / "old.council")
+    trigger = "CREATE TRIGGER watched AFTER UPDATE ON seats BEGIN INSERT INTO people (name) VALUES ('%:x'); END"
+    with samples.raw(path) as old:
+        old.execute(trigger)
+    CouncilFile.open(path).close()
+    with samples.raw(path) as brought_up:
+        query = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'seats'"
+        assert brought_up.execute(query).fetchall() == [(trigger,)]
+        assert brought_up.execute("SELECT count(*) FROM people").fetchone() == (1,)
 
 
 def _refused_for_reading(path: Path) -> Mapping[str, str | int]:

@@ -1,6 +1,7 @@
 """The rules of seats and of procedure on file, and the absences of earlier sessions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +14,16 @@ from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import SessionNo, seat_id
 from meetingdesk.domain.plan import Guest
-from meetingdesk.domain.procedure import DIALOGUE_COUNCIL, Bound, Procedure, QuorumRule, Share
+from meetingdesk.domain.procedure import (
+    DIALOGUE_COUNCIL,
+    Bound,
+    GroupBudget,
+    KindLimit,
+    Procedure,
+    QuorumRule,
+    Share,
+)
+from meetingdesk.domain.turns import SpeakingOrder, TurnKind
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.desk import Desk
 from meetingdesk.store.council_file import CouncilFile
@@ -27,7 +37,7 @@ GROUP = MemberGroup.LOCAL
 SEATS = (
     SeatData("رئیس", GROUP, is_chair=True, person="الف", may_be_substituted=False),
     SeatData("دبیر", GROUP, is_secretary=True, person="ب", absence_limit=2),
-    SeatData("عضو", GROUP, substitute_votes=False),
+    SeatData("عضو", GROUP, substitute_votes=False, speech_seconds=150),
     SeatData("ناظر", GROUP, has_vote=False, person="کهنه", until=TODAY + timedelta(days=45)),
 )
 
@@ -75,6 +85,7 @@ def test_a_plan_has_the_rules_of_the_seats_and_whom_a_guest_represents(council: 
     assert [m.substitute_votes for m in plan.members] == [True, True, False, True]
     assert [m.substitute_counts for m in plan.members] == [True] * 4
     assert [m.absence_limit for m in plan.members] == [0, 2, 0, 0]
+    assert [m.speech_seconds for m in plan.members] == [0, 0, 150, 0]
     assert plan.guests == (Guest(builders.GUEST, "نماینده", of_body=True),)
 
 
@@ -121,12 +132,17 @@ def test_a_changed_procedure_is_for_sessions_that_have_not_begun(council: Counci
     desk = council.desk(1)
     desk.execute(c.RecordArrival(CHAIR))
     two_thirds = Procedure(QuorumRule(Share(2, 3), Bound.MORE_THAN), motion_supporters=2)
-    rules = (SeatRules(2, may_be_substituted=False, absence_limit=9), SeatRules(3, substitute_counts=False))
+    rules = (
+        SeatRules(2, may_be_substituted=False, absence_limit=9, speech_seconds=600),
+        SeatRules(3, substitute_counts=False),
+    )
     council.file.registry.save_procedure(two_thirds, rules)
     begun, planned = council.desk(1).state.plan, council.desk(2).state.plan
     assert (begun.procedure, planned.procedure) == (HALF, two_thirds)
     assert (begun.members[1].may_be_substituted, planned.members[1].may_be_substituted) == (True, False)
     assert (begun.members[1].absence_limit, planned.members[1].absence_limit) == (2, 9)
+    assert (begun.members[1].speech_seconds, planned.members[1].speech_seconds) == (0, 600)
+    assert (begun.members[2].speech_seconds, planned.members[2].speech_seconds) == (150, 0)
     assert [row.rules for row in council.file.registry.seats(TODAY)][1:3] == list(rules)
     assert council.file.registry.council().procedure == two_thirds
 
@@ -136,6 +152,8 @@ def test_a_changed_procedure_is_for_sessions_that_have_not_begun(council: Counci
     [
         (Procedure(QuorumRule(Share(3, 2)), motion_supporters=1), SeatRules(1, absence_limit=5), "impossible_share"),
         (HALF, SeatRules(1, absence_limit=100), "absence_limit_out_of_range"),
+        (HALF, SeatRules(1, speech_seconds=7_201), "seat_time_out_of_range"),
+        (replace(HALF, kind_limits=(KindLimit(TurnKind.REPLY, 0),)), SeatRules(1), "time_out_of_range"),
         (HALF, SeatRules(99), "not_found"),
     ],
 )
@@ -147,6 +165,23 @@ def test_what_cannot_be_kept_changes_nothing(
         file.registry.save_procedure(procedure, (SeatRules(2, may_be_substituted=False), rules))
     assert caught.value.code == code
     assert (file.registry.council(), file.registry.seats(TODAY)) == before
+
+
+def test_the_rules_of_speaking_come_back_as_they_were_kept(council: Council) -> None:
+    rules = replace(
+        HALF,
+        speaking_order=SpeakingOrder.BY_LOT,
+        first_speakers_first=True,
+        kind_limits=(KindLimit(TurnKind.REPLY, 120), KindLimit(TurnKind.PRE_AGENDA, 420)),
+        group_budgets=(GroupBudget(GROUP, 1_800), GroupBudget(None, 600)),
+        warning_seconds=45,
+        grace_seconds=0,
+        question_pauses=False,
+        may_cede=False,
+    )
+    council.file.registry.save_procedure(rules, ())
+    assert council.file.registry.council().procedure == rules
+    assert council.file.registry.plan(SessionNo(1)).procedure == rules
 
 
 def test_a_council_without_a_voting_seat_has_no_procedure(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 """Rules of seats, invited bodies, and what became of each seat in each closed session."""
 
-from collections.abc import Sequence
-
 import sqlalchemy as sa
 from alembic import op
+
+from meetingdesk.store.migrations.rebuilding import flag, number, rebuild, text
 
 revision = "0002"
 down_revision = "0001"
@@ -41,61 +41,39 @@ def _seats() -> None:
     old = ("seat_no", "protocol_order", "post_title", "member_group", "has_vote", "is_chair", "is_secretary")
     flags = ("has_vote", "is_chair", "is_secretary", "may_be_substituted", "substitute_counts", "substitute_votes")
     columns: tuple[sa.schema.SchemaItem, ...] = (
-        _number("seat_no"),
-        _number("protocol_order"),
-        _text("post_title"),
-        _text("member_group"),
-        *map(_flag, flags),
-        _number("absence_limit"),
-        _flag("is_body"),
+        number("seat_no"),
+        number("protocol_order"),
+        text("post_title"),
+        text("member_group"),
+        *map(flag, flags),
+        number("absence_limit"),
+        flag("is_body"),
         sa.PrimaryKeyConstraint("seat_no", name="pk_seats"),
     )
     new = {"substitute_counts": "1", "substitute_votes": "1", "absence_limit": "0"}
-    _rebuild("seats", columns, (*old, "may_be_substituted", "is_body"), new)
+    rebuild("seats", columns, (*old, "may_be_substituted", "is_body"), new)
 
 
 def _guests() -> None:
     columns = (
-        _number("session_no"),
-        _number("guest_no"),
-        _text("post_title"),
-        _text("name"),
-        _flag("of_body"),
+        number("session_no"),
+        number("guest_no"),
+        text("post_title"),
+        text("name"),
+        flag("of_body"),
         sa.PrimaryKeyConstraint("session_no", "guest_no", name="pk_guests"),
         sa.ForeignKeyConstraint(["session_no"], ["sessions.session_no"], name="fk_guests_session_no"),
     )
-    _rebuild("guests", columns, ("session_no", "guest_no", "post_title", "name"), {"of_body": "0"})
+    rebuild("guests", columns, ("session_no", "guest_no", "post_title", "name"), {"of_body": "0"})
 
 
 def _seat_attendance() -> None:
     op.create_table(
         "seat_attendance",
-        _number("session_no"),
-        _number("seat_no"),
-        _text("holder_name"),
-        _text("outcome"),
+        number("session_no"),
+        number("seat_no"),
+        text("holder_name"),
+        text("outcome"),
         sa.PrimaryKeyConstraint("session_no", "seat_no", name="pk_seat_attendance"),
         sa.ForeignKeyConstraint(["session_no"], ["sessions.session_no"], name="fk_seat_attendance_session_no"),
     )
-
-
-def _rebuild(table: str, columns: Sequence[sa.schema.SchemaItem], kept: Sequence[str], new: dict[str, str]) -> None:
-    """Make a table anew with what it holds, so that a file that was brought up has the schema of a new one."""
-    op.execute(f"CREATE TABLE old_{table} AS SELECT * FROM {table}")
-    op.drop_table(table)
-    op.create_table(table, *columns)
-    into, values = ", ".join((*kept, *new)), ", ".join((*kept, *new.values()))
-    op.execute(f"INSERT INTO {table} ({into}) SELECT {values} FROM old_{table}")
-    op.drop_table(f"old_{table}")
-
-
-def _number(name: str) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer(), nullable=False)
-
-
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), nullable=False)
-
-
-def _flag(name: str) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean(), nullable=False)
