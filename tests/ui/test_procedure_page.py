@@ -2,27 +2,32 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import START, arrivals
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from meetingdesk.app import Application
 from meetingdesk.domain.errors import RuleViolation
+from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import seat_id
-from meetingdesk.domain.procedure import DIALOGUE_COUNCIL, Bound, MajorityBase, Procedure, Share
+from meetingdesk.domain.procedure import DIALOGUE_COUNCIL, Bound, GroupBudget, KindLimit, MajorityBase, Procedure, Share
+from meetingdesk.domain.turns import SpeakingOrder, TurnKind
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.demo_council import SESSION, create_demo_council
 from meetingdesk.store.registry import SeatRules
 from meetingdesk.ui.dialogs.home import Banner, Sessions
 from meetingdesk.ui.dialogs.legal_figures import Figure
 from meetingdesk.ui.dialogs.procedure import ProcedurePage
-from meetingdesk.ui.dialogs.seat_rules import COUNTS, LIMIT, SUBSTITUTED, VOTE, VOTES
+from meetingdesk.ui.dialogs.seat_rules import COUNTS, LIMIT, NO_LIMIT, SUBSTITUTED, TIME, VOTE, VOTES
 from meetingdesk.ui.dialogs.seats import presets
-from meetingdesk.ui.dialogs.shares import read_length, read_share, read_whole, share_text, time_text
+from meetingdesk.ui.dialogs.shares import read_length, read_seconds, read_share, read_whole, share_text, time_text
 from meetingdesk.ui.reception import Reception
 from meetingdesk.ui.wording import refusal
 
@@ -99,6 +104,14 @@ def press(key: Qt.Key, times: int = 1) -> None:
         QTest.keyClick(focused(), key)
 
 
+def type_in(text: str) -> None:
+    """Type on a Persian keyboard, which QTest does not know."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(focused(), event)
+
+
 def end_input() -> None:
     """End the input of a number in the table; it is taken when Qt comes to it."""
     press(Qt.Key.Key_Return)
@@ -108,6 +121,17 @@ def end_input() -> None:
 def save(page: ProcedurePage) -> None:
     page.save.setFocus()
     press(Qt.Key.Key_Return)
+
+
+def find(page: ProcedurePage, path: str) -> Figure:
+    """Return a figure by its name, behind dots for one of the page's sections and of a section's list."""
+    found: Any = page.fields
+    for name in path.split("."):
+        found = (
+            {str(key): each for key, each in found.items()}[name] if isinstance(found, dict) else getattr(found, name)
+        )
+    assert isinstance(found, Figure)
+    return found
 
 
 # --- What is typed ---
@@ -129,6 +153,7 @@ def test_what_is_shown_is_read_back(app: QApplication) -> None:
         assert read_length(time_text(seconds)) == seconds
     assert (read_length("۵"), read_length("0:30"), read_length("5:60"), read_length("x")) == (300, 30, None, None)
     assert (read_whole("۱۲"), read_whole("-1"), read_whole("")) == (12, None, None)
+    assert [read_seconds(text) for text in ("۴۵", "1:30", "0", "", "x")] == [45, 90, 0, None, None]
 
 
 # --- By keyboard alone ---
@@ -177,18 +202,26 @@ def test_tab_goes_through_the_page_in_reading_order(office: Office) -> None:
         ("majority", "share", "1/1", "more_than_all", {}),
         ("motions", "minimum", "25", "impossible_minimum", {"least": 0, "seats": 24}),
         ("supporters", "number", "0", "impossible_supporters", {"seats": 24}),
-        ("speech", "number", "121", "time_out_of_range", {"longest": 120}),
-        ("extension", "number", "0", "time_out_of_range", {"longest": 60}),
+        ("speaking.speech", "number", "121", "time_out_of_range", {"longest": 120}),
+        ("speaking.extension", "number", "0", "time_out_of_range", {"longest": 60}),
+        ("speaking.warning", "number", "601", "seconds_out_of_range", {"longest": 600}),
+        ("speaking.warning", "number", "", "", {}),
+        ("speaking.grace", "number", "5:01", "seconds_out_of_range", {"longest": 300}),
+        ("speaking.kinds.reply", "number", "0", "time_out_of_range", {"longest": 120}),
+        ("speaking.kinds.report", "number", "۱۲۰:۰۱", "time_out_of_range", {"longest": 120}),
+        ("speaking.kinds.question", "number", "۵ دقیقه", "", {}),
+        ("speaking.groups.private", "number", "721", "time_out_of_range", {"longest": 720}),
+        ("speaking.groups.None", "number", "2:60", "", {}),
         ("quorum", "share", "دو", "", {}),
         ("majority", "minimum", "", "", {}),
-        ("speech", "number", "پنج", "", {}),
+        ("speaking.speech", "number", "پنج", "", {}),
     ],
 )
 def test_what_cannot_be_is_told_at_its_field_and_nothing_is_saved(
     office: Office, field: str, entry: str, typed: str, code: str, params: dict[str, int]
 ) -> None:
     page = office.page()
-    figure: Figure = getattr(page.fields, field)
+    figure = find(page, field)
     where = getattr(figure, entry)
     line: QLineEdit = where if isinstance(where, QLineEdit) else where.lineEdit()
     line.setText(typed)
@@ -219,8 +252,8 @@ def test_every_rule_can_be_changed_and_is_kept(office: Office) -> None:
     fields.majority.base.setCurrentIndex(3)
     assert "۱۶" in fields.majority.told
     fields.supporters.number.setText("۵")
-    fields.speech.number.setText("۷:۳۰")
-    fields.extension.number.setText("۲")
+    fields.speaking.speech.number.setText("۷:۳۰")
+    fields.speaking.extension.number.setText("۲")
     for tick in (fields.casts, fields.prints, fields.checked):
         tick.setFocus()
         press(Qt.Key.Key_Space)
@@ -300,6 +333,32 @@ def test_a_click_ticks_and_what_cannot_be_changed_stays(office: Office) -> None:
     assert page.model.rules[0] == SeatRules(1, substitute_counts=False)
 
 
+def test_the_time_of_a_seat_is_written_in_minutes(office: Office) -> None:
+    page = office.page()
+    page.table.setFocus()
+    for row, typed in ((4, "3"), (5, "2:30"), (6, "0")):
+        page.table.setCurrentIndex(page.model.index(row, TIME))
+        QTest.keyClicks(page.table, typed[0])
+        QTest.keyClicks(focused(), typed[1:])
+        end_input()
+    page.model.setData(page.model.index(7, TIME), "۱:۱۵")
+    page.model.setData(page.model.index(7, TIME), "")
+    save(page)
+    assert office.rules[4:8] == (
+        SeatRules(5, speech_seconds=180), SeatRules(6, speech_seconds=150), SeatRules(7), SeatRules(8),
+    )  # fmt: skip
+    shown = [office.page().model.index(row, TIME).data() for row in (4, 5, 6)]
+    assert shown == ["۳", "۲:۳۰", NO_LIMIT]
+
+
+@pytest.mark.parametrize("typed", ["121", "x"])
+def test_a_time_that_cannot_be_is_told_below_the_table(office: Office, typed: str) -> None:
+    page = office.page()
+    page.model.setData(page.model.index(2, TIME), typed)
+    assert page.below_table.text() == refusal(RuleViolation("seat_time_out_of_range", longest=120))
+    assert page.model.rules[2].speech_seconds == 0
+
+
 @pytest.mark.parametrize("typed", ["100", "x"])
 def test_a_cap_that_cannot_be_is_told_below_the_table(office: Office, typed: str) -> None:
     page = office.page()
@@ -355,11 +414,130 @@ def test_on_a_small_screen_the_seats_stand_below_and_a_wrong_field_is_led_to(off
     office.reception.start.resize(1024, 600)
     QApplication.processEvents()
     assert page.table.mapTo(page, QPoint()).y() > page.fields.quorum.mapTo(page, QPoint()).y() + 300
-    page.fields.extension.number.setText("x")
+    guests = page.fields.speaking.groups[None].number
+    guests.setText("x")
     save(page)
-    assert page.fields.extension.number.hasFocus()
-    spot = page.fields.extension.number.mapTo(page._scroll, QPoint())
-    assert page._scroll.rect().contains(spot)
+    assert guests.hasFocus()
+    assert page._scroll.rect().contains(guests.mapTo(page._scroll, QPoint()))
+    page.table.setFocus()
     office.reception.start.resize(1366, 768)
     QApplication.processEvents()
-    assert page.table.mapTo(page, QPoint()).y() < page.fields.debate.mapTo(page, QPoint()).y()
+    assert page.table.mapTo(page, QPoint()).y() < page.rect().center().y()
+    assert page.table.mapTo(page, QPoint()).x() < page._scroll.mapTo(page, QPoint()).x()
+    assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600), (1920, 1080)])
+def test_every_field_has_room_of_its_own(office: Office, size: tuple[int, int], palette: str) -> None:
+    page = office.page()
+    office.house.theme.set_palette(palette)
+    office.reception.start.resize(*size)
+    QApplication.processEvents()
+    inside = page._scroll.widget()
+    assert inside.width() <= page._scroll.viewport().width()
+    fields = [entry for entry in page.fields.entries[1:] if not isinstance(entry, QTableView)]
+    shown = [part for part in (*fields, *page.fields.speaking.findChildren(QLabel)) if part.isVisible()]
+    assert len(shown) > 50
+    areas = [QRect(part.mapTo(inside, QPoint()), part.size()) for part in shown]
+    for at, (part, area) in enumerate(zip(shown, areas, strict=True)):
+        assert inside.rect().contains(area), part.accessibleName()
+        assert not isinstance(part, QLabel | QCheckBox) or part.width() >= part.sizeHint().width(), part.text()
+        assert not any(area.intersects(other) for other in areas[at + 1 :]), part.accessibleName()
+    office.house.theme.set_palette("light")
+
+
+# --- Speaking ---
+
+
+def test_the_order_of_speaking_is_chosen_with_keys_and_each_says_what_it_means(office: Office) -> None:
+    page = office.page()
+    speaking = page.fields.speaking
+    speaking.order.setFocus()
+    press(Qt.Key.Key_Home)
+    meanings = []
+    for _ in SpeakingOrder:
+        meanings.append(speaking.meaning.text())
+        assert speaking.order.accessibleDescription() == meanings[-1]
+        press(Qt.Key.Key_Down)
+    assert len(set(meanings)) == len(SpeakingOrder)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    save(page)
+    assert office.procedure.speaking_order is SpeakingOrder.ALTERNATE_GROUPS
+    assert office.procedure.first_speakers_first
+    assert office.page().fields.read() == office.procedure
+
+
+def test_times_of_speaking_are_typed_one_after_the_other(office: Office) -> None:
+    """Persian and Latin digits, minutes and seconds; what is passed by stays empty and has no limit."""
+    page = office.page()
+    page.fields.speaking.speech.number.setFocus()
+    typed = (
+        "7:30",
+        "2",
+        "۴۵",
+        "1:00",
+        " ",
+        " ",
+        "3",
+        "",
+        "۲:۳۰",
+        "12",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "120",
+        "",
+        "",
+        "",
+        "",
+        "۱۰",
+    )
+    for text in typed:
+        if text == " ":
+            press(Qt.Key.Key_Space)
+        elif text:
+            focused().selectAll()  # type: ignore[attr-defined]
+            type_in(text)
+        press(Qt.Key.Key_Tab)
+    save(page)
+    kept = office.procedure
+    assert (kept.speech_seconds, kept.extension_seconds, kept.warning_seconds, kept.grace_seconds) == (450, 120, 45, 60)
+    assert not kept.question_pauses
+    assert not kept.may_cede
+    assert kept.kind_limits == (
+        KindLimit(TurnKind.STATEMENT, 180), KindLimit(TurnKind.AGAINST, 150), KindLimit(TurnKind.REPORT, 720),
+    )  # fmt: skip
+    assert kept.group_budgets == (GroupBudget(MemberGroup.GOVERNMENT, 7_200), GroupBudget(None, 600))
+    again = office.page().fields.speaking
+    assert again.kinds[TurnKind.AGAINST].number.text() == "۲:۳۰"
+    assert (again.grace.number.text(), again.groups[MemberGroup.LOCAL].number.text()) == ("۶۰", "")
+
+
+def test_a_limit_is_taken_away_by_emptying_its_field(office: Office) -> None:
+    page = office.page()
+    page.fields.show_procedure(replace(Procedure(), kind_limits=(KindLimit(TurnKind.REPLY, 60),)))
+    assert page.fields.read() == replace(Procedure(), kind_limits=(KindLimit(TurnKind.REPLY, 60),))
+    reply = page.fields.speaking.kinds[TurnKind.REPLY].number
+    reply.setFocus()
+    reply.selectAll()
+    press(Qt.Key.Key_Delete)
+    assert page.fields.read() == Procedure()
+
+
+def test_of_several_wrong_limits_the_first_is_told_and_the_others_are_marked(office: Office) -> None:
+    speaking = office.page().fields.speaking
+    report, reply = speaking.kinds[TurnKind.REPORT], speaking.kinds[TurnKind.REPLY]
+    reply.number.setText("x")
+    report.number.setText("0")
+    assert speaking.below_kinds.text().startswith(report.name)
+    assert [figure.number.property("wrong") for figure in (report, reply)] == ["true", "true"]
+    report.number.setText("۱۰")
+    assert speaking.below_kinds.text().startswith(reply.name)
+    reply.number.setText("")
+    assert speaking.below_kinds.text() == ""
+    assert reply.number.property("wrong") == ""

@@ -10,7 +10,7 @@ from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.procedure import Bound, MajorityBase, MajorityRule, QuorumRule, Tally
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.dialogs.forms import line
-from meetingdesk.ui.dialogs.shares import CalmBox, ShareBox, read_length, read_whole, time_text
+from meetingdesk.ui.dialogs.shares import CalmBox, ShareBox, read_whole
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label, refusal
 
@@ -220,51 +220,6 @@ class MajorityFigure(ShareFigure):
         else:
             text = self.tr("Of {seats} votes: {needed} in favour; of {quorum} votes: {least}")
         self.tell(filled(text, known))
-
-
-class NumberFigure(Figure):
-    """A number of members, or a length of time in minutes."""
-
-    def __init__(self, name: str, unit: str, below: QLabel, *, is_time: bool = False) -> None:
-        super().__init__(name, below=below)
-        self.number = line()
-        self.number.setMaximumWidth(72)
-        self._is_time = is_time
-        self._add(self.number, unit)
-        self.inputs.addWidget(QLabel(unit))
-        self.inputs.addStretch(1)
-        self.number.textChanged.connect(self.changed)
-
-    @property
-    def entries(self) -> tuple[QWidget, ...]:
-        """The one input."""
-        return (self.number,)
-
-    def show_number(self, number: int) -> None:
-        """Show a number, of seconds where this is a time."""
-        self.number.setText(time_text(number) if self._is_time else persian_digits(number))
-
-    def read(self) -> int | None:
-        """Return the number, of seconds where this is a time; None where there is none."""
-        return read_length(self.number.text()) if self._is_time else read_whole(self.number.text())
-
-    def tell_result(self) -> None:
-        """Take back what was wrong; the line below belongs to several numbers."""
-        if self._wrong is not None:
-            self.tell("")
-
-    def tell_unreadable(self) -> None:
-        """Say how a number is written."""
-        wrong = self.tr("Write minutes such as 5 or 5:30.") if self._is_time else self.tr("Write a number in digits.")
-        self._tell_own(wrong)
-
-    def tell_fault(self, violation: RuleViolation) -> None:
-        """Say what no council could keep."""
-        self._tell_own(refusal(violation))
-
-    def _tell_own(self, sentence: str) -> None:
-        """Say whose number is wrong: the line below belongs to several."""
-        self.tell_wrong(f"{self.name}: {sentence}", self.number)
 
 
 def line_below() -> QLabel:

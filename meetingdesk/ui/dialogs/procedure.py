@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.store.registry import Council, SeatRow
 from meetingdesk.ui.dialogs.forms import Form, button
@@ -18,7 +18,7 @@ from meetingdesk.ui.icons import IconLabel
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.theme import Theme
 
-_BESIDE = 1240
+_BESIDE = 1280
 """Below this width the table of seats stands under the rules."""
 
 
@@ -64,10 +64,21 @@ class ProcedurePage(Form):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the seats below the rules where there is no room beside them."""
-        is_wide = event.size().width() >= _BESIDE * self._theme.scale
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
-        self.table.setMinimumHeight(0 if is_wide else self.table.verticalHeader().defaultSectionSize() * 10)
+        self._place_seats(beside=event.size().width() >= _BESIDE * self._theme.scale)
         super().resizeEvent(event)
+
+    def _place_seats(self, *, beside: bool) -> None:
+        """Let the seats stand beside the rules, which scroll by themselves then, or scroll with them below."""
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(0 if beside else row * 10)
+        home = self._beside if beside else self._below
+        if home.indexOf(self._seats) >= 0:
+            return
+        typed_into = self.focusWidget()
+        home.addWidget(self._seats, 10)
+        self._seats.show()
+        if typed_into is not None:
+            typed_into.setFocus()
 
     def _lay_out(self, council: Council, *, read_only: bool) -> None:
         self.rows.setContentsMargins(24, 12, 24, 12)
@@ -77,14 +88,20 @@ class ProcedurePage(Form):
         inside = QWidget()
         inside.setProperty("surface", "true")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(24)
-        self._columns.addWidget(self._rules, 11)
-        self._columns.addLayout(self._seats_column(), 10)
+        self._below = QVBoxLayout(inside)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        # At the end stands the bar that scrolls.
+        inside.setContentsMargins(8, 0, 0, 0)
+        self._below.setSpacing(24)
+        self._below.addWidget(self._rules)
         self.rows.addWidget(self._beginning)
         self._scroll = _scrolled(inside)
-        self.rows.addWidget(self._scroll, 1)
+        self._seats = self._seats_column()
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(24)
+        self._beside.addWidget(self._scroll, 11)
+        self._beside.addWidget(self._seats, 10)
+        self.rows.addLayout(self._beside, 1)
         self.add_buttons(self.save, self._leave)
         order = (self.preset, self._apply, *self.fields.entries, self.table, self.save, self._leave)
         for before, after in pairwise(order):
@@ -129,9 +146,10 @@ class ProcedurePage(Form):
         rows.setSpacing(6)
         for figure in (fields.quorum, fields.debate, fields.majority, fields.motions):
             rows.addWidget(figure)
-        rows.addLayout(_row(fields.supporters, fields.speech, fields.extension, stretches=(1, 1, 1)))
+        rows.addWidget(fields.supporters)
         rows.addWidget(fields.below_numbers)
         rows.addLayout(_row(fields.casts, fields.prints, stretches=(0, 1)))
+        rows.addWidget(fields.speaking)
         rows.addStretch(1)
         return made
 
@@ -161,18 +179,20 @@ class ProcedurePage(Form):
 
     # --- The seats ---
 
-    def _seats_column(self) -> QVBoxLayout:
+    def _seats_column(self) -> QWidget:
         heading = QLabel(self.tr("Rules of the seats"))
         heading.setProperty("oneline", "strong")
         heading.setBuddy(self.table)
         self.below_table = QLabel()
         self.below_table.setProperty("oneline", "small")
-        column = QVBoxLayout()
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(heading)
         column.addWidget(self.table, 1)
         column.addWidget(self.below_table)
-        return column
+        return made
 
     def _tell_hint(self) -> None:
         self.below_table.setText(self.tr("Space ticks; digits write a number. Several chosen rows change together."))

@@ -8,11 +8,12 @@ from meetingdesk.domain.rules.procedure import procedure_faults
 from meetingdesk.ui.dialogs.legal_figures import (
     Figure,
     MajorityFigure,
-    NumberFigure,
     OptionalQuorum,
     QuorumFigure,
     line_below,
 )
+from meetingdesk.ui.dialogs.number_figures import NumberFigure
+from meetingdesk.ui.dialogs.speaking_fields import SpeakingSection, faulty
 
 
 class ProcedureFields(QObject):
@@ -29,21 +30,18 @@ class ProcedureFields(QObject):
         self.majority = MajorityFigure(self.tr("Majority of decisions"), votes)
         self.motions = MajorityFigure(self.tr("Majority of motions of procedure"), votes)
         self.below_numbers = line_below()
-        minutes, below = self.tr("minutes"), self.below_numbers
-        self.supporters = NumberFigure(self.tr("Supporters of a motion"), members, below)
-        self.speech = NumberFigure(self.tr("Time of a speech"), minutes, below, is_time=True)
-        self.extension = NumberFigure(self.tr("One extension"), minutes, below, is_time=True)
+        self.supporters = NumberFigure(self.tr("Supporters of a motion"), members, self.below_numbers)
         self.casts = QCheckBox(self.tr("In a tie the chair's vote decides"))
         self.prints = QCheckBox(self.tr("The minutes print votes by name"))
         self.checked = QCheckBox(self.tr("These figures were compared with the directive"))
+        self.speaking = SpeakingSection()
         self._figures: dict[str, Figure] = {
             "quorum": self.quorum,
             "debate_quorum": self.debate,
             "majority": self.majority,
             "motion_majority": self.motions,
             "motion_supporters": self.supporters,
-            "speech_seconds": self.speech,
-            "extension_seconds": self.extension,
+            **self.speaking.figures,
         }
         for figure in self._figures.values():
             figure.changed.connect(self._follow)
@@ -51,8 +49,9 @@ class ProcedureFields(QObject):
     @property
     def entries(self) -> tuple[QWidget, ...]:
         """All inputs in reading order."""
-        figures = (entry for figure in self._figures.values() for entry in figure.entries)
-        return self.checked, *figures, self.casts, self.prints
+        legal = (self.quorum, self.debate, self.majority, self.motions, self.supporters)
+        figures = (entry for figure in legal for entry in figure.entries)
+        return self.checked, *figures, self.casts, self.prints, *self.speaking.entries
 
     def show_procedure(self, procedure: Procedure) -> None:
         """Show a procedure in the fields."""
@@ -63,11 +62,10 @@ class ProcedureFields(QObject):
         self.majority.show_rule(procedure.majority)
         self.motions.show_rule(procedure.motion_majority)
         self.supporters.show_number(procedure.motion_supporters)
-        self.speech.show_number(procedure.speech_seconds)
-        self.extension.show_number(procedure.extension_seconds)
         self.casts.setChecked(procedure.chair_casts)
         self.prints.setChecked(procedure.prints_names)
         self.checked.setChecked(procedure.is_checked)
+        self.speaking.show_procedure(procedure)
         self._follow()
 
     def read(self) -> Procedure | None:
@@ -85,7 +83,7 @@ class ProcedureFields(QObject):
     def _tell_all(self) -> tuple[Procedure | None, Figure | None]:
         """Say at every field what it comes to or what is wrong; return what they make, and the first wrong one."""
         procedure, wrong = self._made()
-        faults = {fault.field: fault.violation for fault in procedure_faults(procedure, self._seats)}
+        faults = {faulty(procedure, fault): fault.violation for fault in procedure_faults(procedure, self._seats)}
         bad = [name for name in self._figures if name in {*wrong, *faults}]
         for name in self._figures:
             if name not in bad:
@@ -103,33 +101,30 @@ class ProcedureFields(QObject):
         asks = self.debate.is_asked.isChecked()
         quorum, debate = self.quorum.rule(), self.debate.rule() if asks else None
         majority, motions = self.majority.rule(), self.motions.rule()
-        supporters, speech, extension = self.supporters.read(), self.speech.read(), self.extension.read()
+        supporters = self.supporters.read()
         made = {
             "quorum": quorum,
             "debate_quorum": debate,
             "majority": majority,
             "motion_majority": motions,
             "motion_supporters": supporters,
-            "speech_seconds": speech,
-            "extension_seconds": extension,
         }
         wrong = {name for name, value in made.items() if value is None}
         if not asks:
             wrong.discard("debate_quorum")
         usual = Procedure()
         procedure = Procedure(
-            quorum or usual.quorum,
-            usual.speech_seconds if speech is None else speech,
-            usual.extension_seconds if extension is None else extension,
-            debate,
-            majority or usual.majority,
-            motions or usual.motion_majority,
-            1 if supporters is None else supporters,
-            self.casts.isChecked(),
-            self.prints.isChecked(),
-            self.checked.isChecked(),
+            quorum=quorum or usual.quorum,
+            debate_quorum=debate,
+            majority=majority or usual.majority,
+            motion_majority=motions or usual.motion_majority,
+            motion_supporters=1 if supporters is None else supporters,
+            chair_casts=self.casts.isChecked(),
+            prints_names=self.prints.isChecked(),
+            is_checked=self.checked.isChecked(),
         )
-        return procedure, frozenset(wrong)
+        procedure, unread = self.speaking.put_into(procedure)
+        return procedure, unread.union(wrong)
 
     def _least_present(self, procedure: Procedure, *, is_known: bool) -> int:
         """Return how few may decide; everybody as long as that cannot be read."""

@@ -6,14 +6,20 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.rules.procedure import LARGEST_ABSENCE_LIMIT, require_absence_limit
+from meetingdesk.domain.rules.procedure import (
+    LARGEST_ABSENCE_LIMIT,
+    LONGEST_SPEECH_SECONDS,
+    require_absence_limit,
+    require_seat_time,
+)
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.store.registry import SeatRow, SeatRules
-from meetingdesk.ui.dialogs.shares import read_whole
+from meetingdesk.ui.dialogs.shares import read_length, read_whole, time_text
 from meetingdesk.ui.wording import refusal
 
-SEAT, VOTE, SUBSTITUTED, COUNTS, VOTES, LIMIT = range(6)
+SEAT, VOTE, SUBSTITUTED, COUNTS, VOTES, LIMIT, TIME = range(7)
 FLAGS = {SUBSTITUTED: "may_be_substituted", COUNTS: "substitute_counts", VOTES: "substitute_votes"}
+NUMBERS = frozenset({LIMIT, TIME})
 NO_LIMIT = "–"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +42,7 @@ class SeatRulesModel(QAbstractTableModel):
             self.tr("Substitute\nmakes quorum"),
             self.tr("Substitute\nvotes"),
             self.tr("Absences\nallowed"),
+            self.tr("Time of\na speech"),
         )
 
     @property
@@ -88,7 +95,7 @@ class SeatRulesModel(QAbstractTableModel):
         shown = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not index.isValid() or not self.can_change(index):
             return shown
-        return shown | (Qt.ItemFlag.ItemIsEditable if index.column() == LIMIT else Qt.ItemFlag.ItemIsUserCheckable)
+        return shown | (Qt.ItemFlag.ItemIsEditable if index.column() in NUMBERS else Qt.ItemFlag.ItemIsUserCheckable)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Tick a cell by a bool, or write its number; what cannot be is refused, and the rule stays as it was."""
@@ -96,28 +103,28 @@ class SeatRulesModel(QAbstractTableModel):
             return False
         if role == Qt.ItemDataRole.CheckStateRole and index.column() in FLAGS:
             return self._change(index, **{FLAGS[index.column()]: bool(value)})
-        if role == Qt.ItemDataRole.EditRole and index.column() == LIMIT:
-            return self._set_limit(index, str(value))
+        if role == Qt.ItemDataRole.EditRole and index.column() in NUMBERS:
+            return self._set_number(index, str(value).strip(f" {NO_LIMIT}"))
         return False
 
-    def _set_limit(self, index: Index, typed: str) -> bool:
-        limit = read_whole(typed) if typed.strip(f" {NO_LIMIT}") else 0
+    def _set_number(self, index: Index, typed: str) -> bool:
         try:
-            require_absence_limit(LARGEST_ABSENCE_LIMIT + 1 if limit is None else limit)
+            known = _limit(typed) if index.column() == LIMIT else _time(typed)
         except RuleViolation as violation:
             self.refused.emit(refusal(violation))
             return False
-        return self._change(index, absence_limit=limit)
+        return self._change(index, **known)
 
     def _change(self, index: Index, **change: object) -> bool:
         seat = self._seats[index.row()]
         self._seats[index.row()] = replace(seat, rules=replace(seat.rules, **change))  # type: ignore[arg-type]
-        self.dataChanged.emit(self.index(index.row(), SEAT), self.index(index.row(), LIMIT))
+        self.dataChanged.emit(self.index(index.row(), SEAT), self.index(index.row(), TIME))
         return True
 
     def _spoken(self, seat: SeatRow, column: int) -> str:
-        if column == LIMIT:
-            return persian_digits(seat.rules.absence_limit) if seat.rules.absence_limit else self.tr("no limit")
+        if column in NUMBERS:
+            written = _number(seat, column)
+            return self.tr("no limit") if written == NO_LIMIT else written
         if column == SEAT:
             return seat.name
         return self.tr("yes") if _is_ticked(seat, column) else self.tr("no")
@@ -127,9 +134,30 @@ def _text(seat: SeatRow, column: int) -> str | None:
     if column == SEAT:
         title = f"{persian_digits(seat.rules.seat_no)}. {seat.post_title}"
         return f"{title} — {seat.name}" if seat.name else title
+    return _number(seat, column) if column in NUMBERS else None
+
+
+def _number(seat: SeatRow, column: int) -> str:
+    rules = seat.rules
     if column == LIMIT:
-        return persian_digits(seat.rules.absence_limit) if seat.rules.absence_limit else NO_LIMIT
-    return None
+        return persian_digits(rules.absence_limit) if rules.absence_limit else NO_LIMIT
+    return time_text(rules.speech_seconds) if rules.speech_seconds else NO_LIMIT
+
+
+def _limit(typed: str) -> dict[str, int]:
+    """Return the absences that were written, none for nothing; RuleViolation for what no seat can be given."""
+    limit = read_whole(typed) if typed else 0
+    limit = LARGEST_ABSENCE_LIMIT + 1 if limit is None else limit
+    require_absence_limit(limit)
+    return {"absence_limit": limit}
+
+
+def _time(typed: str) -> dict[str, int]:
+    """Return the minutes that were written, none for nothing; RuleViolation for what no seat can be given."""
+    seconds = read_length(typed) if typed else 0
+    seconds = LONGEST_SPEECH_SECONDS + 1 if seconds is None else seconds
+    require_seat_time(seconds)
+    return {"speech_seconds": seconds}
 
 
 def _is_ticked(seat: SeatRow, column: int) -> bool:

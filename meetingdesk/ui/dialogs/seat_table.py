@@ -13,7 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.ui.dialogs.seat_rules import FLAGS, LIMIT, NO_LIMIT, SEAT, SUBSTITUTED, VOTE, Index, SeatRulesModel
+from meetingdesk.ui.dialogs.seat_rules import (
+    FLAGS,
+    NO_LIMIT,
+    NUMBERS,
+    SEAT,
+    SUBSTITUTED,
+    TIME,
+    VOTE,
+    Index,
+    SeatRulesModel,
+)
 from meetingdesk.ui.theme import TextRole, Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -47,10 +57,10 @@ class SeatRulesTable(QTableView):
         header.setFixedHeight(2 * self._theme.row_height(TextRole.SMALL) + 10)
         header.setMinimumSectionSize(24)
         metrics = QFontMetricsF(self._theme.font(TextRole.SMALL))
-        for column in range(VOTE, LIMIT + 1):
+        for column in range(VOTE, TIME + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             widest = max(metrics.horizontalAdvance(part) for part in self._rules.heading(column).split("\n"))
-            header.resizeSection(column, round(widest) + 20)
+            header.resizeSection(column, round(widest) + 16)
         header.setSectionResizeMode(SEAT, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(self._theme.row_height(TextRole.BODY) + 10)
 
@@ -73,7 +83,7 @@ class SeatRulesTable(QTableView):
     def _awaits_number(self, index: Index) -> bool:
         # The Enter that ends an input comes by here, too.
         is_editing = self.state() is QAbstractItemView.State.EditingState
-        return index.column() == LIMIT and self._rules.can_change(index) and not is_editing
+        return index.column() in NUMBERS and self._rules.can_change(index) and not is_editing
 
     def toggle(self, index: Index) -> None:
         """Turn a tick over, and give the same to the other chosen rows."""
@@ -124,7 +134,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
         self._draw_ground(painter, cell, option, index)
-        if index.column() in {SEAT, LIMIT}:
+        if index.column() in {SEAT, *NUMBERS}:
             self._draw_text(painter, cell, index)
         else:
             self._draw_tick(painter, cell, index)

@@ -60,6 +60,11 @@ def read_length(text: str) -> int | None:
     return int(found[1]) * 60 + int(found[2] or 0) if found else None
 
 
+def read_seconds(text: str) -> int | None:
+    """Return the seconds of a short time, written as seconds or as «۱:۳۰», or None."""
+    return read_length(text) if ":" in text else read_whole(text)
+
+
 class CalmBox(QComboBox):
     """A list of choices that a turning wheel passes by, unless it has the focus."""
 
