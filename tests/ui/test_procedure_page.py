@@ -419,6 +419,14 @@ def test_on_a_small_screen_the_seats_stand_below_and_a_wrong_field_is_led_to(off
     save(page)
     assert guests.hasFocus()
     assert page._scroll.rect().contains(guests.mapTo(page._scroll, QPoint()))
+    guests.setText("")
+    statement = page.fields.speaking.kinds[TurnKind.STATEMENT].number
+    statement.setText("x")
+    page._scroll.verticalScrollBar().setValue(0)
+    save(page)
+    for part in (statement, page.fields.speaking.below_kinds):
+        spot = part.mapTo(page._scroll, part.rect().bottomLeft())
+        assert page._scroll.rect().contains(spot)
     page.table.setFocus()
     office.reception.start.resize(1366, 768)
     QApplication.processEvents()

@@ -60,7 +60,8 @@ class ProcedurePage(Form):
         if procedure is not None:
             self.saved.emit(procedure, self.model.rules)
         elif (wrong := self.focusWidget()) is not None:
-            self._scroll.ensureWidgetVisible(wrong)
+            # The sentence may stand below two more rows of fields.
+            self._scroll.ensureWidgetVisible(wrong, 0, 4 * self.table.verticalHeader().defaultSectionSize())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the seats below the rules where there is no room beside them."""

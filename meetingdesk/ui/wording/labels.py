@@ -80,7 +80,7 @@ LABELS: dict[str, str] = {
     "TurnKind.REPORT": QT_TRANSLATE_NOOP("Label", "report"),
     "TurnKind.POINT_OF_ORDER": QT_TRANSLATE_NOOP("Label", "point of order"),
     "TurnKind.REPLY": QT_TRANSLATE_NOOP("Label", "reply"),
-    "TurnKind.QUESTION": QT_TRANSLATE_NOOP("Label", "question"),
+    "TurnKind.QUESTION": QT_TRANSLATE_NOOP("Label", "interposed question"),
     "TurnKind.CONCLUSION": QT_TRANSLATE_NOOP("Label", "chair's conclusion"),
     "TurnKind.PRE_AGENDA": QT_TRANSLATE_NOOP("Label", "pre-agenda speech"),
     "SpeakingOrder.WRITTEN_FIRST": QT_TRANSLATE_NOOP("Label", "written opinion, then as they ask"),
