@@ -1239,12 +1239,20 @@
         <translation>اظهارنظر</translation>
     </message>
     <message>
-        <source>speaks in favour</source>
-        <translation>موافق</translation>
+        <source>chair&apos;s conclusion</source>
+        <translation>جمع‌بندی رئیس</translation>
     </message>
     <message>
-        <source>speaks against</source>
-        <translation>مخالف</translation>
+        <source>pre-agenda speech</source>
+        <translation>نطق پیش از دستور</translation>
+    </message>
+    <message>
+        <source>written opinion, then as they ask</source>
+        <translation>نظر کتبی، سپس به ترتیب درخواست</translation>
+    </message>
+    <message>
+        <source>as they ask</source>
+        <translation>به ترتیب درخواست</translation>
     </message>
     <message>
         <source>report</source>
@@ -1261,22 +1269,6 @@
     <message>
         <source>interposed question</source>
         <translation>سؤال</translation>
-    </message>
-    <message>
-        <source>the chair&apos;s conclusion</source>
-        <translation>جمع‌بندی رئیس</translation>
-    </message>
-    <message>
-        <source>speech before the agenda</source>
-        <translation>نطق پیش از دستور</translation>
-    </message>
-    <message>
-        <source>written opinion first, then as asked</source>
-        <translation>نظر کتبی، سپس به ترتیب درخواست</translation>
-    </message>
-    <message>
-        <source>as asked</source>
-        <translation>به ترتیب درخواست</translation>
     </message>
     <message>
         <source>in favour and against by turns</source>
@@ -1445,12 +1437,15 @@
 <context>
     <name>NumberFigure</name>
     <message>
-        <source>Write minutes such as 5 or 5:30.</source>
-        <translation>زمان را مانند ۵ یا ۵:۳۰ (دقیقه) بنویسید.</translation>
-    </message>
-    <message>
         <source>Write a number in digits.</source>
         <translation>عدد را با رقم بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalTime</name>
+    <message>
+        <source>Write minutes such as 5 or 5:30, or leave it empty.</source>
+        <translation>زمان را مانند ۵ یا ۵:۳۰ (دقیقه) بنویسید، یا خالی بگذارید.</translation>
     </message>
 </context>
 <context>
@@ -1510,20 +1505,8 @@
         <translation>اکثریت لازم برای پیشنهادهای آیین‌نامه‌ای</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>دقیقه</translation>
-    </message>
-    <message>
         <source>Supporters of a motion</source>
         <translation>حامیان پیشنهاد</translation>
-    </message>
-    <message>
-        <source>Time of a speech</source>
-        <translation>مدت هر سخن</translation>
-    </message>
-    <message>
-        <source>One extension</source>
-        <translation>هر بار تمدید</translation>
     </message>
     <message>
         <source>In a tie the chair&apos;s vote decides</source>
@@ -2157,6 +2140,22 @@
         <translation>زمانی از یک ثانیه تا {longest} دقیقه بنویسید.</translation>
     </message>
     <message>
+        <source>Write a number of seconds from 0 (none) to {longest}.</source>
+        <translation>شمار ثانیه‌ها را از ۰ (هیچ) تا {longest} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a time from 0 (no limit) to {longest} minutes.</source>
+        <translation>زمانی از ۰ (بدون سقف) تا {longest} دقیقه بنویسید.</translation>
+    </message>
+    <message>
+        <source>A kind of turn can have one limit only.</source>
+        <translation>هر نوع نوبت تنها یک مهلت می‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>A group can have one budget only.</source>
+        <translation>هر گروه تنها یک سهم زمانی می‌تواند داشته باشد.</translation>
+    </message>
+    <message>
         <source>Write a number of absences from 0 (no limit) to {longest}.</source>
         <translation>شمار غیبت‌ها را از ۰ (بدون سقف) تا {longest} بنویسید.</translation>
     </message>
@@ -2216,6 +2215,12 @@ allowed</source>
 غیبت</translation>
     </message>
     <message>
+        <source>Time of
+a speech</source>
+        <translation>مهلت
+سخن</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>بدون سقف</translation>
     </message>
@@ -2233,6 +2238,13 @@ allowed</source>
     <message>
         <source>Rules of the seats</source>
         <translation>احکام کرسی‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsFigure</name>
+    <message>
+        <source>Write seconds such as 30.</source>
+        <translation>زمان را مانند ۳۰ (ثانیه) بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2380,88 @@ allowed</source>
     </message>
 </context>
 <context>
+    <name>SpeakingOrder</name>
+    <message>
+        <source>Whoever sent a written opinion speaks first, then whoever asked first.</source>
+        <translation>نخست هر که نظر کتبی فرستاده، سپس هر که زودتر درخواست کرده است.</translation>
+    </message>
+    <message>
+        <source>Whoever asked first speaks first.</source>
+        <translation>هر که زودتر درخواست کرده، زودتر سخن می‌گوید.</translation>
+    </message>
+    <message>
+        <source>One in favour, one against, and so on; whoever takes no side comes after them.</source>
+        <translation>یک موافق، یک مخالف و به همین ترتیب؛ هر که جانب هیچ‌یک نیست پس از آنان.</translation>
+    </message>
+    <message>
+        <source>Two of one group never speak in a row while another group waits.</source>
+        <translation>تا گروه دیگری در نوبت است، دو نفر از یک گروه پشت سر هم سخن نمی‌گویند.</translation>
+    </message>
+    <message>
+        <source>As drawn by lot; whoever asks after a draw waits for the next one.</source>
+        <translation>به ترتیب قرعه؛ هر که پس از قرعه‌کشی درخواست کند منتظر قرعهٔ بعدی می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingSection</name>
+    <message>
+        <source>Order of speaking</source>
+        <translation>ترتیب سخن گفتن</translation>
+    </message>
+    <message>
+        <source>Nobody speaks twice before all have spoken once</source>
+        <translation>هیچ‌کس دوبار پیش از آنکه همه یک بار سخن گفته باشند</translation>
+    </message>
+    <message>
+        <source>A question stops the speaker&apos;s clock</source>
+        <translation>سؤال، زمان سخنران را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Time that is left may be ceded</source>
+        <translation>وقت باقی‌مانده واگذارکردنی است</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>میهمانان</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانیه</translation>
+    </message>
+    <message>
+        <source>Time of a speech</source>
+        <translation>مدت هر سخن</translation>
+    </message>
+    <message>
+        <source>One extension</source>
+        <translation>هر بار تمدید</translation>
+    </message>
+    <message>
+        <source>Warning before the end</source>
+        <translation>هشدار پیش از پایان</translation>
+    </message>
+    <message>
+        <source>Grace after the end</source>
+        <translation>ارفاق پس از پایان</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>سخن گفتن</translation>
+    </message>
+    <message>
+        <source>Minutes for a kind of turn — empty: the time of a speech</source>
+        <translation>مهلت هر نوع نوبت به دقیقه — خالی: مدت هر سخن</translation>
+    </message>
+    <message>
+        <source>Minutes for a group in a session — empty: no budget</source>
+        <translation>سهم هر گروه در نشست به دقیقه — خالی: بدون سقف</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Meeting desk</source>
@@ -2487,6 +2581,13 @@ allowed</source>
     <message>
         <source>projected end</source>
         <translation>پایان برآوردی</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFigure</name>
+    <message>
+        <source>Write minutes such as 5 or 5:30.</source>
+        <translation>زمان را مانند ۵ یا ۵:۳۰ (دقیقه) بنویسید.</translation>
     </message>
 </context>
 <context>
