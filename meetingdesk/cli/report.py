@@ -39,13 +39,17 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class SeatRules:
-    """What the rules of a seat allow, and how often its holder has been absent from earlier sessions."""
+    """What the rules of a seat allow, and how often its holder has been absent from earlier sessions.
+
+    `speech_seconds` is the limit of a speech from this seat, 0 where it has none of its own.
+    """
 
     may_be_substituted: bool
     substitute_counts: bool
     substitute_votes: bool
     absence_limit: int
     earlier_absences: int
+    speech_seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +304,7 @@ def _seat_rules(seat: Member) -> SeatRules:
         seat.substitute_votes,
         seat.absence_limit,
         seat.earlier_absences,
+        seat.speech_seconds,
     )
 
 

@@ -20,6 +20,8 @@ _SHARED = {
     "F5": {"pause", "go_on"},
     "Ctrl+F5": {"call_recess", "resume_session"},
     "Ctrl+Shift+F10": {"hold_vote", "resume_vote"},
+    "Ctrl+F3": {"close_list", "reopen_list"},
+    "Ctrl+Shift+F4": {"draw_lots", "arrange_queue"},
 }
 
 
