@@ -61,6 +61,9 @@ REFUSED = {
     "who was interrupted interrupts": Refused(
         (*ASKED, c.RequestFloor(CHAIR)), c.GiveFloor(turn=TurnId(5), interrupts=True), "already_speaking", AKBAR
     ),
+    "the floor for a speech before the agenda during it": Refused(
+        STARTED, c.GiveFloor(who=THIRD, kind=TurnKind.PRE_AGENDA), "agenda_under_way", {"number": 1}
+    ),
     "the floor for an answer to oneself": Refused(
         (*SPEAKING, c.EndSpeech()),
         c.GiveFloor(who=CHAIR, kind=TurnKind.REPLY, answers=FIRST),
@@ -232,6 +235,11 @@ FOLLOWS = {
         ASKED,
         c.CutSpeech(),
         (e.FloorReleased(NOW, SECOND, True), e.FloorReturned(NOW, FIRST)),  # noqa: FBT003
+    ),
+    "a speech before the agenda that still waits is no speech on the item": Follows(
+        (*OPENED, c.RequestFloor(THIRD, TurnKind.PRE_AGENDA), c.AdvanceAgenda()),
+        c.GiveFloor(),
+        (e.FloorGiven(NOW, FIRST, THIRD, 300, None, TurnId(1), kind=TurnKind.PRE_AGENDA),),
     ),
     "a point of order has the floor with its article": Follows(
         STARTED,

@@ -35,6 +35,7 @@ def request_floor(state: MeetingState, command: c.RequestFloor, now: datetime) -
     """Put somebody present on the queue where the order says; nobody stands in it twice for the same."""
     person = present_participant(state, command.who)
     purpose = purpose_of(state, person, command)
+    require_before_agenda(state, purpose.kind)
     if state.list_is_closed and purpose.kind not in _PASSES_A_CLOSED_LIST:
         raise RuleViolation("list_closed")
     _require_not_waiting(state, person, purpose.kind)
@@ -60,6 +61,7 @@ def change_turn(state: MeetingState, command: c.ChangeTurn, now: datetime) -> tu
     turn = waiting_turn(state, command.turn)
     person = participant(state, turn.who)
     purpose = purpose_of(state, person, command)
+    require_before_agenda(state, purpose.kind)
     changed = replace(
         turn, kind=purpose.kind, written=command.written, article=purpose.article, answers=purpose.answers
     )
@@ -158,11 +160,15 @@ def purpose_of(state: MeetingState, person: Person, asked: c.RequestFloor | c.Ch
     _require_debate(state, person, asked.kind)
     if asked.kind is TurnKind.CONCLUSION and state.chair is not None and not presides(state, person):
         raise RuleViolation("only_the_chair_concludes", name=state.chair.label)
-    item = state.item(state.current_item)
-    if asked.kind is TurnKind.PRE_AGENDA and item is not None:
-        raise RuleViolation("agenda_under_way", number=item.number)
     article = texts.line(asked.article, "article", may_be_empty=True)
     return Purpose(asked.kind, article, _answered(state, person, asked))
+
+
+def require_before_agenda(state: MeetingState, kind: TurnKind) -> None:
+    """Refuse to let a speech before the agenda be asked for while an item is dealt with."""
+    item = state.item(state.current_item)
+    if kind is TurnKind.PRE_AGENDA and item is not None:
+        raise RuleViolation("agenda_under_way", number=item.number)
 
 
 def presides(state: MeetingState, person: Person) -> bool:

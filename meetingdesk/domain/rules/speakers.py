@@ -11,7 +11,7 @@ from meetingdesk.domain.ids import ParticipantId, SpeechId
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.presence import seat_of
 from meetingdesk.domain.rules import texts
-from meetingdesk.domain.rules.queue import Purpose, purpose_of, same_purpose, waiting_turn
+from meetingdesk.domain.rules.queue import Purpose, purpose_of, require_before_agenda, same_purpose, waiting_turn
 from meetingdesk.domain.rules.roster import present_participant
 from meetingdesk.domain.state import MeetingState, Speech, Turn
 from meetingdesk.domain.timing import time_left
@@ -53,7 +53,7 @@ def give_floor(state: MeetingState, command: c.GiveFloor, now: datetime) -> tupl
         SpeechId(len(state.speeches) + 1),
         following.who.id,
         limit_for(state, following.who, kind),
-        item=state.current_item,
+        item=None if kind is TurnKind.PRE_AGENDA else state.current_item,
         turn=following.turn.id if following.turn else None,
         kind=kind,
         article=following.purpose.article,
@@ -227,6 +227,7 @@ def _next_speaker(state: MeetingState, command: c.GiveFloor) -> _Next:
         return _Next(person, turn, purpose_of(state, person, asked))
     who = command.who if command.who is not None else ParticipantId("")
     person = present_participant(state, who)
+    require_before_agenda(state, command.kind)
     return _Next(person, None, purpose_of(state, person, command))
 
 
