@@ -70,7 +70,7 @@ def _awaiting_draw(bridge: Bridge) -> bool:
 
 
 def _out_of_order(bridge: Bridge) -> bool:
-    return not _awaiting_draw(bridge) and bool(bridge.desk.preview(c.ArrangeQueue()))
+    return _live(bridge) and not _awaiting_draw(bridge) and bool(bridge.desk.preview(c.ArrangeQueue()))
 
 
 def _too_long(bridge: Bridge) -> bool:
