@@ -1,95 +1,11 @@
 """Attendance by roll call, a vote and a motion, by keyboard alone under both layouts, in the window on a real file."""
 
-from collections.abc import Iterator
-from datetime import timedelta
-from pathlib import Path
+from PySide6.QtCore import Qt
+from secretary import CONTROL, Secretary
 
-import pytest
-from builders import START
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-
-from meetingdesk.app import Application
 from meetingdesk.domain.ballot import MotionStatus, VoteMethod, VoteStatus
-from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.procedure import Tally
-from meetingdesk.domain.state import MeetingState, Phase
-from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import create_demo_council
-from meetingdesk.store.council_file import CouncilFile
-from meetingdesk.ui.operator.window import DeskWindow
-
-NONE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-LAYOUTS = {"english": "0123456789", "persian": "۰۱۲۳۴۵۶۷۸۹"}
-SEATS = 24
-
-
-class Secretary:
-    """Somebody at the keyboard; digits come as the layout has them."""
-
-    def __init__(self, window: DeskWindow, clock: ScriptClock, digits: str) -> None:
-        self.window = window
-        self.clock = clock
-        self.digits = digits
-
-    @property
-    def state(self) -> MeetingState:
-        return self.window.bridge.state
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, text: str = "") -> None:
-        self.clock.set(self.clock.now() + timedelta(seconds=2))
-        target = QApplication.focusWidget() or self.window
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
-        QApplication.processEvents()
-
-    def digit(self, digit: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        text = self.digits[digit]
-        self.press(Qt.Key(ord(text)), modifiers, text)
-
-    def number(self, number: int) -> None:
-        for digit in str(number):
-            self.digit(int(digit))
-        self.press(Qt.Key.Key_Return)
-
-    def write(self, text: str) -> None:
-        focused: QWidget | None = QApplication.focusWidget()
-        assert isinstance(focused, QLineEdit | QPlainTextEdit)
-        if isinstance(focused, QLineEdit):
-            focused.insert(text)
-        else:
-            focused.insertPlainText(text)
-        QApplication.processEvents()
-
-    def call_the_seats(self, absent: int) -> None:
-        self.press(Qt.Key.Key_F8, SHIFT)
-        for _ in range(SEATS - absent):
-            self.digit(1)
-        for _ in range(absent):
-            self.digit(2)
-        self.press(Qt.Key.Key_Escape)
-
-
-@pytest.fixture(params=LAYOUTS)
-def secretary(request: pytest.FixtureRequest, app: QApplication, tmp_path: Path) -> Iterator[Secretary]:
-    path = tmp_path / "qom.council"
-    create_demo_council(path)
-    clock = ScriptClock(START + timedelta(minutes=1))
-    application = Application(tmp_path / "config", clock)
-    application.open(path)
-    window = application.sit_down(SessionNo(72))
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    yield Secretary(window, clock, LAYOUTS[request.param])
-    application.close()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    with CouncilFile.open(path, read_only=True) as file:
-        file.verify()
+from meetingdesk.domain.state import Phase
 
 
 def test_a_session_with_votes_is_run_without_a_mouse(secretary: Secretary) -> None:
