@@ -402,3 +402,24 @@ def test_a_question_uses_the_time_of_the_speaker_where_it_does_not_pause(pauses:
     assert timing.time_left(state, first, now) == left
     meeting.wait(10)
     assert timing.time_left(state, first, meeting.clock.now()) == left - 10
+
+
+def test_a_speech_that_ends_while_it_is_interrupted_is_away_no_longer() -> None:
+    state = after(*TWICE, c.GiveFloor(who=THIRD))
+    assert state.interrupted == ()
+    first = state.speeches[0]
+    assert first.away[0].end == first.span.end
+    assert timing.spoken(first, at(60)) == timing.spoken(first, at(600))
+
+
+def test_whoever_interrupts_a_question_leaves_and_the_question_goes_on() -> None:
+    state = after(*TWICE, c.RecordDeparture(GUEST))
+    assert (state.floor, state.interrupted) == (SECOND, (FIRST,))
+
+
+@pytest.mark.parametrize(("seconds", "code"), [(299, ""), (299.5, "no_time_to_cede"), (300, "no_time_to_cede")])
+def test_less_than_a_second_is_nothing_to_cede(seconds: float, code: str) -> None:
+    meeting = Meeting(*SPEAKING)
+    meeting.wait(seconds)
+    refusal = meeting.refusal(c.CedeTime(GUEST))
+    assert (refusal.code if refusal else "") == code

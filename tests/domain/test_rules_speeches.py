@@ -232,3 +232,37 @@ def test_what_had_been_given_by_a_turn_is_not_given_back_twice() -> None:
     state = after(*SPEAKING, c.ReassignSpeech(THIRD), c.ReassignSpeech(GUEST))
     assert [turn.who for turn in state.queue] == [SECRETARY, CHAIR]
     assert replace(state.queue[0], calls=0).id == TurnId(1)
+
+
+def interrupted_twice() -> Meeting:
+    """Return a meeting in which a speech of five minutes was interrupted for one, half of that being a recess."""
+    meeting = Meeting(*STARTED)
+    meeting.do(c.GiveFloor(who=THIRD))
+    meeting.wait(119)
+    meeting.do(c.GiveFloor(who=CHAIR, kind=TurnKind.QUESTION))
+    meeting.wait(29)
+    meeting.do(c.CallRecess())
+    meeting.wait(28)
+    meeting.do(c.ResumeSession(), c.EndSpeech())
+    meeting.wait(119)
+    meeting.do(c.EndSpeech())
+    return meeting
+
+
+def test_the_times_of_an_interrupted_speech_are_put_right_around_the_question() -> None:
+    meeting = interrupted_twice()
+    first, question = meeting.state.speeches
+    assert first.span.end is not None
+    meeting.do(c.CorrectSpeech(FIRST, first.span.start + timedelta(seconds=20), first.span.end))
+    first = meeting.state.speeches[0]
+    assert first.away == (question.span,)
+    assert first.pauses == ()
+    assert timing.spoken(first, meeting.clock.now()) == 100 + 120
+
+
+def test_an_interrupted_speech_that_ended_before_the_question_is_not_interrupted() -> None:
+    meeting = interrupted_twice()
+    first, question = meeting.state.speeches
+    meeting.do(c.CorrectSpeech(FIRST, first.span.start, question.span.start))
+    assert meeting.state.speeches[0].away == ()
+    assert timing.spoken(meeting.state.speeches[0], meeting.clock.now()) == 120

@@ -9,7 +9,8 @@ from builders import CHAIR, GUEST, QUORUM, SECRETARY, START, Meeting, after, arr
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ItemId, SpeechId
+from meetingdesk.domain.ids import ItemId, SpeechId, seat_id, substitute_id
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.spans import paused_in
 from meetingdesk.domain.state import Span, Speech
 
@@ -235,3 +236,56 @@ def test_overlap_of_open_ends_goes_to_the_present() -> None:
 def test_a_session_without_agenda_ends_now() -> None:
     state = replace(after(*arrivals(*QUORUM), c.OpenSession(), plan=plan(agenda=())))
     assert timing.projected_end(state, at(5)) == at(5)
+
+
+STAGES = {31: "in_time", 30: "warning", 0.1: "warning", 0: "grace", -14.9: "grace", -15: "over", -400: "over"}
+
+
+@pytest.mark.parametrize(("left", "stage"), STAGES.items())
+def test_the_stage_of_a_speech(left: float, stage: str) -> None:
+    assert timing.stage(left, Procedure()) == stage
+
+
+def test_a_council_without_warning_and_grace() -> None:
+    rules = Procedure(warning_seconds=0, grace_seconds=0)
+    assert [timing.stage(left, rules) for left in (0.1, 0)] == [timing.Stage.IN_TIME, timing.Stage.OVER]
+
+
+# Items of 5, 10 and 15 minutes, planned to end after 30; the opening is six seconds after the planned start.
+SHORTENED = {
+    "on time": (0, 0, {}),
+    "a minute late": (4, 6, {2: 540, 3: 840}),
+    "ten minutes late": (4, 14, {2: 360, 3: 540}),
+    "more than is left": (4, 40, {2: 0, 3: 0}),
+}
+
+
+@pytest.mark.parametrize(("first", "minutes", "keep"), SHORTENED.values(), ids=SHORTENED)
+def test_what_to_shorten_to_end_on_time(first: int, minutes: float, keep: dict[int, float]) -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdvanceAgenda())
+    if first:
+        meeting.at(minutes, c.AdvanceAgenda())
+        shorter = timing.shortenings(meeting.state, meeting.clock.now())
+        assert {int(s.item): s.seconds for s in shorter} == keep
+    else:
+        assert timing.shortenings(meeting.state, meeting.clock.now()) == ()
+
+
+def test_a_session_that_takes_what_it_is_told_ends_on_time() -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdvanceAgenda())
+    meeting.at(14, c.AdvanceAgenda())
+    for shorter in timing.shortenings(meeting.state, meeting.clock.now()):
+        meeting.at(14, c.AllotTime(round(shorter.seconds / 60), shorter.item))
+    late = timing.projected_end(meeting.state, meeting.clock.now()) - timing.planned_end(meeting.state)
+    assert late.total_seconds() <= 0
+    assert timing.shortenings(meeting.state, meeting.clock.now()) == ()
+
+
+def test_substitutes_speak_for_the_group_of_the_seat() -> None:
+    meeting = Timed()
+    meeting.at(0, c.AdmitSubstitute(seat_id(5), "جانشین"), c.GiveFloor(who=substitute_id(1)))
+    meeting.at(2, c.EndSpeech())
+    group = meeting.state.plan.members[4].group
+    assert timing.spoken_by_group(meeting.state, meeting.clock.now()) == {group: 120}
