@@ -10,11 +10,11 @@ from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.commands import AdoptedBy, Command
 from meetingdesk.domain.ordering import awaiting_draw
 from meetingdesk.domain.state import Phase
-from meetingdesk.domain.timing import shortenings
 from meetingdesk.domain.turns import SpeakingOrder
 from meetingdesk.services.access import Access
 from meetingdesk.ui.action import Action, Group
 from meetingdesk.ui.bridge import Bridge
+from meetingdesk.ui.shortening import way_out
 from meetingdesk.ui.stage import Stage
 
 G = Group
@@ -74,7 +74,9 @@ def _out_of_order(bridge: Bridge) -> bool:
 
 
 def _too_long(bridge: Bridge) -> bool:
-    return _live(bridge) and bool(shortenings(bridge.state, bridge.now()))
+    """Tell whether shortening items would let the session end on time."""
+    found = way_out(bridge.state, bridge.now())
+    return _live(bridge) and found is not None and bool(found.cuts)
 
 
 def _resume_vote(stage: Stage) -> None:

@@ -158,7 +158,7 @@ def test_the_menu_offers_what_would_be_carried_out(file: CouncilFile) -> None:
     panel = panel_of(hall)
     menu = panel.open_menu(panel.list.visualRect(panel.list.rows_model.index(0)).center())
     assert menu is not None
-    assert [a.isEnabled() for a in menu.actions()] == [False, True, True, True, True]
+    assert [a.isEnabled() for a in menu.actions()] == [False, *[True] * 5]
     menu.actions()[1].trigger()
     menu.close()
     assert hall.bridge.state.items[0].status is ItemStatus.FINISHED

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import ItemId
@@ -12,17 +12,18 @@ from meetingdesk.domain.state import Phase
 from meetingdesk.services.access import Access
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.agenda_forms import AgendaForms
+from meetingdesk.ui.operator.agenda_header import AgendaHeader
 from meetingdesk.ui.operator.agenda_rows import AgendaRows
-from meetingdesk.ui.operator.off_agenda_form import OffAgendaForm
 from meetingdesk.ui.operator.row_menu import Choice, open_menu, row_under
+from meetingdesk.ui.operator.shortening_line import ShorteningLine
 from meetingdesk.ui.widgets.row_list import RowList
-from meetingdesk.ui.wording import filled
 
 _TOPICS = frozenset({Topic.AGENDA, Topic.SESSION})
 
 
 class AgendaPanel(QFrame):
-    """The items in order, one of them selected, and the form for one that is not on the printed agenda."""
+    """The items in order, one of them selected; what would have to be shortened; and forms that are typed below."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -49,33 +50,20 @@ class AgendaPanel(QFrame):
         self._empty = QLabel(self.tr("The agenda is empty. Shift+F2 adds an item."))
         self._empty.setProperty("tone", "quiet")
         self._empty.setWordWrap(True)
-        self.form = OffAgendaForm(self._bridge)
-        self.form.left.connect(self.focus_entry)
-        rows.addLayout(self._header())
+        self.shortening = ShorteningLine(self._context)
+        self.forms = AgendaForms(self._context)
+        self.form, self.rules = self.forms.off_agenda, self.forms.rules
+        for part in (self.shortening, self.forms):
+            part.left.connect(self.focus_entry)
+        self.header = AgendaHeader(self._context.theme)
+        self.header.off_agenda.clicked.connect(self.begin_off_agenda)
+        self.header.item_rules.clicked.connect(self.begin_item_rules)
+        rows.addWidget(self.header)
         rows.addWidget(self.list, 1)
         rows.addWidget(self._empty)
-        rows.addWidget(self.form)
+        rows.addWidget(self.shortening)
+        rows.addWidget(self.forms)
         rows.addStretch(0)
-
-    def _header(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Agenda"))
-        title.setProperty("oneline", "strong")
-        self._count = QLabel()
-        self._count.setProperty("oneline", "small")
-        self._count.setProperty("tone", "quiet")
-        self.off_agenda = QToolButton()
-        self.off_agenda.setProperty("kind", "flat")
-        self.off_agenda.setIcon(self._context.theme.icon("playlist-plus", "accent"))
-        self.off_agenda.setToolTip(self.tr("Add an item off the agenda (Shift+F2)"))
-        self.off_agenda.setAccessibleName(self.tr("Add an item off the agenda"))
-        self.off_agenda.clicked.connect(self.begin_off_agenda)
-        header = QHBoxLayout()
-        header.setSpacing(8)
-        header.addWidget(title)
-        header.addStretch(1)
-        header.addWidget(self._count)
-        header.addWidget(self.off_agenda)
-        return header
 
     # --- Following the meeting ---
 
@@ -86,6 +74,7 @@ class AgendaPanel(QFrame):
 
     def tick(self, now: datetime) -> None:
         """Show how long the current item has taken."""
+        self.shortening.tick(now)
         state = self._bridge.state
         item = state.item(state.current_item)
         rows = self.list.rows_model.rows
@@ -102,8 +91,8 @@ class AgendaPanel(QFrame):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> bool:
-        """Keep a half-typed title."""
-        return self.form.flush()
+        """Keep what is half typed."""
+        return self.forms.flush()
 
     def jump_to(self, target: str) -> None:
         """Select an item by its id."""
@@ -116,16 +105,15 @@ class AgendaPanel(QFrame):
         self.list.setVisible(bool(state.items))
         self._empty.setVisible(not state.items)
         decided = sum(1 for item in state.items if not item.is_undecided)
-        self._count.setText(filled(self.tr("{done} of {total}"), {"done": decided, "total": len(state.items)}))
-        self._count.setAccessibleName(
-            filled(self.tr("{done} of {total} items decided"), {"done": decided, "total": len(state.items)})
-        )
+        self.header.show_count(decided, len(state.items))
         if state.current_item != self._seen:
             self._seen = state.current_item
             self._bring_current_into_view()
         refusal = self._why_not()
-        self.off_agenda.setEnabled(not refusal)
-        self.form.show_refusal(refusal)
+        self.header.off_agenda.setEnabled(not refusal)
+        self.header.item_rules.setEnabled(not refusal and bool(state.items))
+        self.forms.refresh(refusal)
+        self.shortening.refresh()
 
     def _bring_current_into_view(self) -> None:
         at = self.list.rows_model.position(str(self._bridge.state.current_item))
@@ -160,7 +148,32 @@ class AgendaPanel(QFrame):
 
     def begin_off_agenda(self) -> None:
         """Let an item off the agenda be typed."""
-        self.form.begin()
+        self.forms.begin_off_agenda()
+        self._make_room()
+
+    def begin_item_rules(self) -> None:
+        """Let the rules of the selected item be typed, where the list has the focus, or else of the current one.
+
+        Where there is neither, let an item be selected.
+        """
+        current, chosen = self._bridge.state.current_item, self.list.chosen_key()
+        if chosen is not None and (self.list.hasFocus() or current is None):
+            self._begin_rules_of(_item(chosen))
+        elif current is not None:
+            self._begin_rules_of(current)
+        else:
+            self.focus_entry()
+
+    def _begin_rules_of(self, item: ItemId) -> None:
+        self.forms.begin_rules(item)
+        self._make_room()
+
+    def shorten(self) -> None:
+        """Give the items the times with which the session ends on time."""
+        self.shortening.shorten()
+
+    def _make_room(self) -> None:
+        """Let the form have its room, and the current item be seen beside it."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -190,7 +203,10 @@ class AgendaPanel(QFrame):
             Choice(icon, words, keys, command, partial(self._bridge.execute, command))
             for icon, words, keys, command in lines
         )
-        return open_menu(self._context, self.list, pos, choices)
+        begin = partial(self._begin_rules_of, _item(key))
+        rules = self.tr("Rules of speaking…")
+        ask = Choice("tune-variant", rules, "Ctrl+Shift+F2", c.SetItemRules(_item(key)), begin)
+        return open_menu(self._context, self.list, pos, (*choices, ask))
 
 
 def _item(key: str) -> ItemId:

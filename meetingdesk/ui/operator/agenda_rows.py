@@ -57,26 +57,43 @@ class AgendaRows(QObject):
 
     def _notes(self, item: Item, *, is_over: bool) -> list[str]:
         """Return what stands below the title; of an undecided item, whose title needs the room, that is all."""
-        words = self._words(item, is_over=is_over) if item.is_undecided else []
-        return [*words, self.tr("off the agenda")] if item.off_agenda else words
+        notes = [self.tr("off the agenda")] if item.off_agenda else []
+        if not item.is_undecided:
+            return notes
+        words = self._words(item, is_over=is_over)
+        return [*words, *([self._allotted(item)] if is_allotted(item) else []), *notes]
+
+    def _allotted(self, item: Item) -> str:
+        return filled(self.tr("{minutes} minutes instead of {planned}"), allotted_minutes(item))
 
     def _tip(self, item: Item, elapsed: float) -> str:
-        minutes = {"elapsed": int(elapsed // 60), "planned": round(item.planned_seconds / 60)}
+        minutes = {"elapsed": int(elapsed // 60), "planned": round(item.time_seconds / 60)}
         lines = [item.title, f"{label(item.status)} · " + filled(self.tr("{elapsed} of {planned} minutes"), minutes)]
+        lines += [self._allotted(item)] if is_allotted(item) else []
         if item.off_agenda and item.approved_by:
             lines.append(filled(self.tr("off the agenda, approved by {name}"), {"name": item.approved_by}))
         lines += [item.reason] if item.reason else []
         return "\n".join(lines)
 
 
+def is_allotted(item: Item) -> bool:
+    """Tell whether an item was given another time in the session than it was planned with."""
+    return item.time_seconds != item.planned_seconds
+
+
+def allotted_minutes(item: Item) -> dict[str, int]:
+    """Return the minutes that an item has, and those it was planned with, as fields of a sentence."""
+    return {"minutes": round(item.time_seconds / 60), "planned": round(item.planned_seconds / 60)}
+
+
 def _is_over(item: Item, elapsed: float) -> bool:
     """Tell whether an item takes too long; a minute that was only begun no longer counts once it is over."""
     if item.status is ItemStatus.CURRENT:
-        return elapsed > item.planned_seconds
-    return int(elapsed // 60) * 60 > item.planned_seconds
+        return elapsed > item.time_seconds
+    return int(elapsed // 60) * 60 > item.time_seconds
 
 
 def _figures(item: Item, elapsed: float) -> str:
-    """Return elapsed and planned minutes; of an item never taken up only the planned ones."""
-    planned = persian_digits(round(item.planned_seconds / 60))
-    return f"{persian_digits(int(elapsed // 60))}/{planned}" if item.spans else planned
+    """Return the minutes spent and those there are; of an item never taken up only the latter."""
+    whole = persian_digits(round(item.time_seconds / 60))
+    return f"{persian_digits(int(elapsed // 60))}/{whole}" if item.spans else whole

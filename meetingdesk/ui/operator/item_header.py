@@ -11,17 +11,18 @@ from meetingdesk.domain.timing import item_elapsed
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.figures import FigureLabel
+from meetingdesk.ui.operator.item_chips import RuleChips
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.time_bar import TimeBar
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import figure, filled
 from meetingdesk.ui.wording.voting import voted_item
 
-_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.RESOLUTIONS, Topic.VOTES})
+_TOPICS = frozenset({Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.SPEAKERS, Topic.RESOLUTIONS, Topic.VOTES})
 
 
 class ItemHeader(QFrame):
-    """Number and title of the current item, its clock and its bar."""
+    """Number and title of the current item, its clock and its bar, and what differs on it from the procedure."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -54,6 +55,8 @@ class ItemHeader(QFrame):
         for widget in (self.debate, self.vote, self.word, self.elapsed, self.of, self.planned):
             line.addWidget(widget)
         rows.addLayout(line)
+        self.rules = RuleChips()
+        rows.addWidget(self.rules)
         self.bar = TimeBar(self._theme)
         self.bar.setAccessibleName(self.tr("Time of the item used"))
         rows.addWidget(self.bar)
@@ -70,11 +73,13 @@ class ItemHeader(QFrame):
         self.vote.setVisible(item is not None and vote is not None and voted_item(state, vote) == item.id)
         for widget in (self.elapsed, self.of, self.planned, self.bar):
             widget.setVisible(item is not None)
+        now = self._bridge.now()
+        self.rules.show_item(state, item, now)
         if item is None:
             self.word.hide()
             return
-        self.planned.set_text(duration(item.planned_seconds))
-        self.tick(self._bridge.now())
+        self.planned.set_text(duration(item.time_seconds))
+        self.tick(now)
 
     def tick(self, now: datetime) -> None:
         """Show the clock of the item at an instant."""
@@ -83,10 +88,11 @@ class ItemHeader(QFrame):
         if item is None:
             return
         elapsed = item_elapsed(state, item, now)
-        is_over = elapsed > item.planned_seconds
+        is_over = elapsed > item.time_seconds
         self.elapsed.set_text(duration(elapsed))
         self.elapsed.set_tone("warning" if is_over else "text")
-        self.bar.show_used(elapsed / max(1, item.planned_seconds), "warning" if is_over else "accent")
+        self.bar.show_used(elapsed / max(1, item.time_seconds), "warning" if is_over else "accent")
+        self.rules.tick(state, item, now)
         in_recess = state.phase is Phase.RECESS
         self.word.setText(self.tr("recess") if in_recess else self.tr("over time"))
         self.word.setVisible(is_over or in_recess)

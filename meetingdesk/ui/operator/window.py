@@ -108,8 +108,11 @@ class DeskWindow(QMainWindow):
             panel.refresh(topics)
         self.strip.refresh()
         self.sleep.refresh()
-        self._ready = frozenset(action.id for action in ACTIONS if action.is_ready(self.bridge))
+        self._ready = self._ready_now()
         self.legend.refresh(self._ready)
+
+    def _ready_now(self) -> frozenset[str]:
+        return frozenset(action.id for action in ACTIONS if action.is_ready(self.bridge))
 
     def tick(self) -> None:
         """Show all clocks as they are now."""
@@ -175,7 +178,7 @@ class DeskWindow(QMainWindow):
         from meetingdesk.ui.operator.palette import Palette  # noqa: PLC0415 - not needed to start
 
         found = self.page.findChild(Palette) or Palette(self.page, self._context.theme, ACTIONS, self.trigger)
-        found.offer(self._ready)
+        found.offer(self._ready_now())  # Time alone makes the session late.
         found.toggle()
 
     def show_speaking_times(self) -> None:
