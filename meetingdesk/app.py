@@ -260,13 +260,16 @@ def build_panels(context: Context) -> Panels:
     drafts = ResolutionPanel(context)
     votes = VotePanel(context, drafts)
     drafts.vote_wanted.connect(votes.prepare_draft)
+    remarks = RemarksPanel(context)
+    remarks.draft_wanted.connect(drafts.begin_draft)
+    drafts.remark_wanted.connect(remarks.jump_to)
     return Panels(
         agenda=AgendaPanel(context),
         attendance=AttendancePanel(context),
         speakers=SpeakerPanel(context),
         item=ItemHeader(context),
         drafts=drafts,
-        remarks=RemarksPanel(context),
+        remarks=remarks,
         votes=votes,
     )
 

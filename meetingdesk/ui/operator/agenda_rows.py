@@ -39,8 +39,8 @@ class AgendaRows(QObject):
             lead=persian_digits(item.number),
             figures=_figures(item, elapsed),
             figures_tone="warning" if is_over else "text" if is_current else "quiet",
-            word="" if item.is_undecided else " · ".join(self._words(item, is_over=is_over)),
-            word_tone="warning" if is_over else "quiet",
+            word=self._instead(item) if item.is_undecided else " · ".join(self._words(item, is_over=is_over)),
+            word_tone="warning" if is_over and not item.is_undecided else "quiet",
             note=" · ".join(self._notes(item, is_over=is_over)),
             note_tone="warning" if is_over and item.is_undecided else "quiet",
             tone="text" if item.is_undecided else "quiet",
@@ -60,8 +60,15 @@ class AgendaRows(QObject):
         notes = [self.tr("off the agenda")] if item.off_agenda else []
         if not item.is_undecided:
             return notes
-        words = self._words(item, is_over=is_over)
-        return [*words, *([self._allotted(item)] if is_allotted(item) else []), *notes]
+        is_current = item.status is ItemStatus.CURRENT
+        allotted = [self._allotted(item)] if is_current and is_allotted(item) else []
+        return [*self._words(item, is_over=is_over), *allotted, *notes]
+
+    def _instead(self, item: Item) -> str:
+        """Return what stands before the figures of an item that waits with another time than planned."""
+        if item.status is ItemStatus.CURRENT or not is_allotted(item):
+            return ""
+        return filled(self.tr("instead of {planned}:"), allotted_minutes(item))
 
     def _allotted(self, item: Item) -> str:
         return filled(self.tr("{minutes} minutes instead of {planned}"), allotted_minutes(item))

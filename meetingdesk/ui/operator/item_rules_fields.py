@@ -1,7 +1,7 @@
 """The fields in which the rules of speaking on an item are typed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from meetingdesk.domain.turns import SpeakingOrder
 from meetingdesk.ui.dialogs.shares import CalmBox
@@ -13,18 +13,18 @@ _FIELD_WIDTH = 62
 
 
 class ItemRulesFields(QWidget):
-    """Order, limit of a speech, budget of all of them, time of the item; `edited` goes out when one is changed by
-    the operator."""
+    """Order, limit of a speech, budget of all of them, time of the item, and beside it `buttons`; `edited` goes out
+    when the operator changes one."""
 
     edited = Signal()
 
-    def __init__(self, of_the_procedure: SpeakingOrder) -> None:
+    def __init__(self, of_the_procedure: SpeakingOrder, *buttons: QPushButton) -> None:
         super().__init__()
         self.order = CalmBox()
         self.order.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(8)
-        self.order.addItem(filled(self.tr("as the procedure: {order}"), {"order": label(of_the_procedure)}))
-        self.order.addItems([label(order) for order in SpeakingOrder])
+        self.order.addItems([self.tr("as in the procedure"), *(label(order) for order in SpeakingOrder)])
+        self.order.setToolTip(filled(self.tr("The procedure: {order}"), {"order": label(of_the_procedure)}))
         self.order.activated.connect(self.edited)
         self.speech, self.budget, self.time = (self._line() for _ in range(3))
         none = self.tr("none")
@@ -32,7 +32,7 @@ class ItemRulesFields(QWidget):
         self.budget.setPlaceholderText(none)
         self.speech.setToolTip(self.tr("Minutes such as 3 or 2:30; empty: no limit of its own"))
         self.budget.setToolTip(self.tr("Minutes for all speeches on the item together; empty: no budget"))
-        self._lay_out()
+        self._lay_out(buttons)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
@@ -41,7 +41,7 @@ class ItemRulesFields(QWidget):
         line.textEdited.connect(self.edited)
         return line
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, buttons: tuple[QPushButton, ...]) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -60,6 +60,12 @@ class ItemRulesFields(QWidget):
             field.setAccessibleName(name)
             grid.addWidget(made, row, column)
             grid.addWidget(field, row, column + 1, 1, span)
+        ends = QHBoxLayout()
+        ends.setSpacing(6)
+        ends.addStretch(1)
+        for button in buttons:
+            ends.addWidget(button)
+        grid.addLayout(ends, 2, 2, 1, 3)
         grid.setColumnStretch(4, 1)
 
     def typed(self) -> Typed:
@@ -74,6 +80,11 @@ class ItemRulesFields(QWidget):
         for line, text in ((self.speech, typed.speech), (self.budget, typed.budget), (self.time, typed.time)):
             if line.text() != text:
                 line.setText(text)
+
+    def allow(self, *, is_allowed: bool) -> None:
+        """Let the fields be changed, or only read."""
+        for field in (self.order, self.speech, self.budget, self.time):
+            field.setEnabled(is_allowed)
 
     def go_to_wrong(self, name: str) -> None:
         """Mark a field as wrong and lead to it."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import ItemId
@@ -30,6 +30,7 @@ class ItemRulesForm(QFrame):
         self._bridge = context.bridge
         self._item: ItemId | None = None
         self._known = Typed()
+        self._closed = ""
         self._build(context)
         self._kept = KeptText(self._bridge, "item_rules", lambda: (self.fields.typed().stored(self._item), 0), self)
         self._restore()
@@ -38,25 +39,17 @@ class ItemRulesForm(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 2, 0, 4)
         rows.setSpacing(6)
-        self.title = WrappedText(context.theme, TextRole.STRONG, TextRole.BODY, lines=1)
-        self.fields = ItemRulesFields(self._bridge.state.plan.procedure.speaking_order)
-        self.fields.edited.connect(self._edited)
-        self.message = WrappedText(context.theme, TextRole.SMALL, lines=2)
-        self.message.hide()
+        self.title = WrappedText(context.theme, TextRole.SMALL, lines=1)
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("kind", "primary")
         self.save.clicked.connect(self.carry_out)
         cancel = QPushButton(self.tr("Leave"))
         cancel.clicked.connect(self.leave)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
+        order = self._bridge.state.plan.procedure.speaking_order
+        self.fields = ItemRulesFields(order, self.save, cancel)
+        self.fields.edited.connect(self._edited)
         rows.addWidget(self.title)
         rows.addWidget(self.fields)
-        rows.addWidget(self.message)
-        rows.addLayout(buttons)
         self.hide()
 
     # --- Following the meeting ---
@@ -77,50 +70,49 @@ class ItemRulesForm(QFrame):
 
     def refresh(self, closed: str) -> None:
         """Follow the meeting in what is not touched; `closed` says why nothing can be changed, if so."""
-        item = self._bridge.state.item(self._item) if self._item is not None else None
+        item = self._found
         if item is not None:
             before, self._known = self._known, typed_as(item)
             self.fields.put(self.fields.typed().following(before, self._known))
-            self._show_title(item)
         elif self._item is not None and not self.is_edited:
             self.leave()
-        self.fields.setEnabled(not closed)
+        self.fields.allow(is_allowed=not closed)
         self.save.setEnabled(not closed)
-        if closed:
-            self._tell(closed)
+        if closed != self._closed:
+            self._closed = closed
+            self._tell("")
 
     def flush(self) -> bool:
         """Keep what is half typed."""
         return not self.is_edited or self._kept.keep()
 
+    @property
+    def _found(self) -> Item | None:
+        return self._bridge.state.item(self._item) if self._item is not None else None
+
     def _load(self, item_id: ItemId) -> None:
         self._item = item_id
-        item = self._bridge.state.item(item_id)
+        item = self._found
         if item is not None:
             self._known = typed_as(item)
             self.fields.put(self._known)
-            self._show_title(item)
-        self._clear_message()
-
-    def _show_title(self, item: Item) -> None:
-        text = self.tr("Rules of item {number}: {title}")
-        self.title.set_text(filled(text, {"number": item.number, "title": item.title}))
+        self._tell("")
 
     def _tell(self, words: str, wrong: str = "") -> None:
-        """Say something, or what is `wrong` in the field of that name."""
+        """Say something, or what is `wrong` in the field of that name, where the title stands otherwise."""
         self.fields.clear_wrong()
-        self.message.set_text(words, "bad" if wrong else "quiet")
-        self.message.setVisible(bool(words))
+        if words or self._closed:
+            self.title.set_text(words or self._closed, "bad" if wrong else "warning", 2)
+        elif (item := self._found) is not None:
+            text = self.tr("Rules of item {number}: {title}")
+            self.title.set_text(filled(text, {"number": item.number, "title": item.title}), "text", 1)
         if wrong:
             self.fields.go_to_wrong(wrong)
-
-    def _clear_message(self) -> None:
-        self._tell("")
 
     # --- Typing and saving ---
 
     def _edited(self) -> None:
-        self._clear_message()
+        self._tell("")
         if self.is_edited:
             self._kept.touch()
         else:
@@ -163,7 +155,7 @@ class ItemRulesForm(QFrame):
         self._item = None
         self._known = Typed()
         self._kept.forget()
-        self._clear_message()
+        self._tell("")
         self.hide()
         self.left.emit(had_focus)
 

@@ -13,6 +13,7 @@ from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import filled
 
 _LINES = 3
+_NO_BREAK = "\u00a0"
 
 
 class ShorteningLine(QFrame):
@@ -84,4 +85,5 @@ class ShorteningLine(QFrame):
 
     def _cut(self, cut: Cut) -> str:
         figures = {"number": cut.number, "before": cut.before, "after": cut.after}
-        return filled(self.tr("item {number} from {before} to {after}"), figures)
+        words = filled(self.tr("item {number} from {before} to {after}"), figures)
+        return words.replace(" ", _NO_BREAK)

@@ -13,7 +13,10 @@ _PAD = 8
 
 
 class RemarkDelegate(QStyledItemDelegate):
-    """Paints a Row whose `lead` is the speaker, `title` the gist and `figures` the time; nothing of it is cut."""
+    """Paints a Row whose `lead` is the speaker, `title` the gist and `figures` the time; nothing of it is cut.
+
+    `word`, what became of it, ends the gist.
+    """
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -57,16 +60,17 @@ class RemarkDelegate(QStyledItemDelegate):
     def _layout(self, row: Row, width: float) -> QTextLayout:
         """Lay speaker and gist out as one right-to-left paragraph."""
         lead = f"{row.lead} — " if row.lead else ""
-        layout = QTextLayout(f"{lead}{row.title}", self._theme.font(TextRole.BODY))
+        word = f" ← {row.word}" if row.word else ""
+        layout = QTextLayout(f"{lead}{row.title}{word}", self._theme.font(TextRole.BODY))
         option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        bold = QTextCharFormat()
+        bold, marked = QTextCharFormat(), QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
-        name = QTextLayout.FormatRange()
-        name.start, name.length, name.format = 0, len(row.lead), bold
-        layout.setFormats([name])
+        marked.setForeground(self._theme.colour("accent"))
+        last = len(lead) + len(row.title)
+        layout.setFormats([_formatted(0, len(row.lead), bold), _formatted(last, len(word), marked)])
         height, y = self._theme.row_height(TextRole.BODY), 0.0
         above = (height - QFontMetricsF(self._theme.font(TextRole.BODY)).height()) / 2
         layout.beginLayout()
@@ -76,3 +80,9 @@ class RemarkDelegate(QStyledItemDelegate):
             y += height
         layout.endLayout()
         return layout
+
+
+def _formatted(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look
+    return made
