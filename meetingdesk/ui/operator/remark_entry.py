@@ -39,7 +39,9 @@ class RemarkEntry(TypingArea):
             return
         cursor = self.textCursor()
         cursor.clearSelection()
+        cursor.beginEditBlock()  # Undoing takes the time back and nothing that was typed before it.
         cursor.insertText(f"[{clock_time(self._bridge.now(), self._bridge.state.plan.timezone)}] ")
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
