@@ -123,6 +123,8 @@ QToolButton::menu-indicator {{ image: none; }}
 {each('[kind="flat"]:checked')} {{ background-color: {p.accent_soft}; border-color: {p.accent}; }}
 {each('[kind="link"]')} {{ background-color: transparent; border: none; padding: 0px 4px; color: {p.accent};
     font-size: {theme.pixels(TextRole.SMALL)}px; font-weight: 600; text-decoration: underline; }}
+{each('[kind="link"]:focus')} {{ border: 1px solid {p.accent}; border-radius: 4px; padding: 0px 3px; }}
+{each('[kind="link"]:disabled')} {{ color: {p.quiet}; text-decoration: none; }}
 {each('[kind="flat"]:focus')} {{ border: 2px solid {p.accent}; padding: 1px 5px; }}
 """
 

@@ -32,7 +32,7 @@ class ResolutionSource(QWidget):
         self._set_height()
 
     def _set_height(self) -> None:
-        self.setFixedHeight(self._theme.row_height(TextRole.SMALL))
+        self.setFixedHeight(self._theme.row_height(TextRole.SMALL) + 4)  # The frame of the focus included.
 
     def show_state(self, state: MeetingState, shown: Resolution | None) -> None:
         """Show where a resolution came from; a remark that was removed leads nowhere."""
