@@ -33,22 +33,14 @@
     </message>
 </context>
 <context>
-    <name>AgendaPanel</name>
-    <message>
-        <source>Agenda items</source>
-        <translation>بندهای دستور جلسه</translation>
-    </message>
-    <message>
-        <source>The agenda is empty. Shift+F2 adds an item.</source>
-        <translation>دستور جلسه خالی است. Shift+F2 بندی می‌افزاید.</translation>
-    </message>
+    <name>AgendaHeader</name>
     <message>
         <source>Agenda</source>
         <translation>دستور جلسه</translation>
     </message>
     <message>
-        <source>Add an item off the agenda (Shift+F2)</source>
-        <translation>افزودن بند خارج از دستور (Shift+F2)</translation>
+        <source>Rules of speaking on the item</source>
+        <translation>قواعد سخن در بند</translation>
     </message>
     <message>
         <source>Add an item off the agenda</source>
@@ -61,6 +53,17 @@
     <message>
         <source>{done} of {total} items decided</source>
         <translation>{done} بند از {total} بند تعیین تکلیف شده است</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور جلسه</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Shift+F2 adds an item.</source>
+        <translation>دستور جلسه خالی است. Shift+F2 بندی می‌افزاید.</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
@@ -90,6 +93,10 @@
         <source>Move down</source>
         <translation>یک جا پایین‌تر</translation>
     </message>
+    <message>
+        <source>Rules of speaking…</source>
+        <translation>قواعد سخن…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRows</name>
@@ -100,6 +107,14 @@
     <message>
         <source>off the agenda</source>
         <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>instead of {planned}:</source>
+        <translation>به‌جای {planned}:</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes instead of {planned}</source>
+        <translation>{minutes} به‌جای {planned} دقیقه</translation>
     </message>
     <message>
         <source>{elapsed} of {planned} minutes</source>
@@ -683,6 +698,72 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>ItemRulesFields</name>
+    <message>
+        <source>as in the procedure</source>
+        <translation>مطابق آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>The procedure: {order}</source>
+        <translation>آیین‌نامه: {order}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Minutes such as 3 or 2:30; empty: no limit of its own</source>
+        <translation>به دقیقه، مانند ۳ یا ۲:۳۰؛ خالی: بدون حد جداگانه</translation>
+    </message>
+    <message>
+        <source>Minutes for all speeches on the item together; empty: no budget</source>
+        <translation>به دقیقه، برای همهٔ سخن‌های بند روی هم؛ خالی: بدون سقف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب نوبت</translation>
+    </message>
+    <message>
+        <source>A speech, min</source>
+        <translation>هر سخن (دقیقه)</translation>
+    </message>
+    <message>
+        <source>All speeches, min</source>
+        <translation>همهٔ سخن‌ها</translation>
+    </message>
+    <message>
+        <source>The item, min</source>
+        <translation>وقت بند (دقیقه)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRulesForm</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>این هنوز ذخیره نشده است: Enter ذخیره می‌کند، Esc رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Rules of item {number}: {title}</source>
+        <translation>قواعد بند {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Write whole minutes in digits.</source>
+        <translation>دقیقهٔ کامل را به رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write minutes such as 5 or 5:30.</source>
+        <translation>زمان را مانند ۵ یا ۵:۳۰ (دقیقه) بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Without {name} the session is official no more: {present} present, {needed} needed; press once more.</source>
@@ -755,6 +836,29 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Close the vote</source>
         <translation>پایان رأی‌گیری</translation>
+    </message>
+</context>
+<context>
+    <name>NoResolution</name>
+    <message>
+        <source>Draft a resolution  F9</source>
+        <translation>پیش‌نویس مصوبه  F9</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>پرونده فقط برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>No resolution was adopted in this session.</source>
+        <translation>در این نشست مصوبه‌ای تصویب نشده است.</translation>
+    </message>
+    <message>
+        <source>Resolutions are drafted once the session is open.</source>
+        <translation>پس از گشایش نشست می‌توان مصوبه نوشت.</translation>
+    </message>
+    <message>
+        <source>No resolution is drafted on this item yet.</source>
+        <translation>هنوز مصوبه‌ای برای این بند نوشته نشده است.</translation>
     </message>
 </context>
 <context>
@@ -937,22 +1041,44 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
-    <name>RemarksPanel</name>
+    <name>RemarkEntry</name>
     <message>
         <source>The gist of what is said</source>
         <translation>خلاصهٔ سخن</translation>
     </message>
+</context>
+<context>
+    <name>RemarkList</name>
     <message>
         <source>Remarks, newest first</source>
         <translation>گفته‌ها، تازه‌ترین بالا</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>گفته‌ها</translation>
+        <source>Change</source>
+        <translation>ویرایش</translation>
     </message>
     <message>
-        <source>Press to write a note that belongs to no speech, and back</source>
-        <translation>برای نوشتن یادداشتی که به هیچ سخنی بسته نیست فشار دهید؛ دوباره: بازگشت</translation>
+        <source>Make a draft resolution</source>
+        <translation>ساختن پیش‌نویس مصوبه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>draft {number}</source>
+        <translation>پیش‌نویس {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Remarks</source>
+        <translation>گفته‌ها</translation>
     </message>
     <message>
         <source>All items</source>
@@ -973,22 +1099,6 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>The gist of what is said… Enter notes it, Shift+Enter begins a new line</source>
         <translation>خلاصهٔ سخن… ثبت با Enter، سطر تازه با Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Changing a remark — Esc leaves it</source>
-        <translation>ویرایش گفته — انصراف با Esc</translation>
-    </message>
-    <message>
-        <source>Words of {name}</source>
-        <translation>گفتهٔ {name}</translation>
-    </message>
-    <message>
-        <source>A note on the item</source>
-        <translation>یادداشت این بند</translation>
-    </message>
-    <message>
-        <source>A note on the session</source>
-        <translation>یادداشت نشست</translation>
     </message>
     <message>
         <source>Nothing has been noted on this item yet. Shift+F3 begins.</source>
@@ -1055,26 +1165,22 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
-    <name>ResolutionPanel</name>
+    <name>ResolutionSource</name>
     <message>
-        <source>Draft a resolution  F9</source>
-        <translation>پیش‌نویس مصوبه  F9</translation>
+        <source>Shows the remark</source>
+        <translation>گفته را نشان می‌دهد</translation>
     </message>
     <message>
-        <source>The file is open for reading only.</source>
-        <translation>پرونده فقط برای خواندن باز است.</translation>
+        <source>from the words of {name}</source>
+        <translation>برگرفته از سخن {name}</translation>
     </message>
     <message>
-        <source>No resolution was adopted in this session.</source>
-        <translation>در این نشست مصوبه‌ای تصویب نشده است.</translation>
+        <source>from a note</source>
+        <translation>برگرفته از یادداشت</translation>
     </message>
     <message>
-        <source>Resolutions are drafted once the session is open.</source>
-        <translation>پس از گشایش نشست می‌توان مصوبه نوشت.</translation>
-    </message>
-    <message>
-        <source>No resolution is drafted on this item yet.</source>
-        <translation>هنوز مصوبه‌ای برای این بند نوشته نشده است.</translation>
+        <source>removed since</source>
+        <translation>سپس حذف شد</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1217,29 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>substitute of {name}</source>
         <translation>جانشین {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChips</name>
+    <message>
+        <source>speech {minutes} min</source>
+        <translation>سخن {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes instead of {planned}</source>
+        <translation>{minutes} به‌جای {planned} دقیقه</translation>
+    </message>
+    <message>
+        <source>budget used up, {total} min</source>
+        <translation>بودجهٔ {total} دقیقه تمام شد</translation>
+    </message>
+    <message>
+        <source>budget nearly used up: {left} of {total} min left</source>
+        <translation>بودجه رو به پایان: {left} از {total} دقیقه مانده</translation>
+    </message>
+    <message>
+        <source>budget: {left} of {total} min left</source>
+        <translation>بودجه: {left} از {total} دقیقه مانده</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1301,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>not excused</source>
         <translation>غایب غیرموجه</translation>
+    </message>
+</context>
+<context>
+    <name>ShorteningLine</name>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Gives these items these times; undo takes it back</source>
+        <translation>همین زمان‌ها را به بندها می‌دهد؛ Ctrl+Z پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>The session would end {minutes} min late</source>
+        <translation>پایان جلسه {minutes} دقیقه دیرتر می‌شود</translation>
+    </message>
+    <message>
+        <source>Even with no time left for any item it would be {minutes} min late; defer one of them.</source>
+        <translation>حتی اگر برای هیچ بندی وقتی نماند، {minutes} دقیقه دیر می‌شود؛ بندی را به نشست بعد بگذارید.</translation>
+    </message>
+    <message>
+        <source>To end on time: {cuts} minutes</source>
+        <translation>برای پایان به‌موقع: {cuts} دقیقه</translation>
+    </message>
+    <message>
+        <source>item {number} from {before} to {after}</source>
+        <translation>بند {number} از {before} به {after}</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1739,29 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>looking for {typed}</source>
         <translation>جستجوی {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Press to write a note that belongs to no speech, and back</source>
+        <translation>برای نوشتن یادداشتی که به هیچ سخنی بسته نیست فشار دهید؛ دوباره: بازگشت</translation>
+    </message>
+    <message>
+        <source>Changing a remark — Esc leaves it</source>
+        <translation>ویرایش گفته — انصراف با Esc</translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation>گفتهٔ {name}</translation>
+    </message>
+    <message>
+        <source>A note on the item</source>
+        <translation>یادداشت این بند</translation>
+    </message>
+    <message>
+        <source>A note on the session</source>
+        <translation>یادداشت نشست</translation>
     </message>
 </context>
 </TS>
