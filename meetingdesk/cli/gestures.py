@@ -13,6 +13,7 @@ from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Member, Person
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import persian_digits
+from meetingdesk.domain.turns import TurnKind
 from meetingdesk.ui.operator.agenda_panel import AgendaPanel
 from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.operator.speaker_panel import SpeakerPanel
@@ -90,13 +91,20 @@ class Hands:
         self._find("F8", order.who, "Ctrl+Return" if order.excused else "Ctrl+Shift+Return")
 
     def _request(self, order: c.RequestFloor) -> None:
-        self._find("F3", order.who, "Return")
+        self._ask(order.who, order.kind, "Return")
 
     def _give_floor(self, order: c.GiveFloor) -> None:
         if order.who is None:
             self._keys.press("F4")
         else:
-            self._find("F3", order.who, "Shift+Return")
+            self._ask(order.who, order.kind, "Shift+Return")
+
+    def _ask(self, who: ParticipantId, kind: TurnKind, enter: str) -> None:
+        """Find somebody in the speakers' line for a kind of turn."""
+        self._keys.press("F3")
+        if kind is not TurnKind.STATEMENT:
+            self._keys.press(f"Ctrl+{1 + list(TurnKind).index(kind)}")
+        self._find("F3", who, enter)
 
     def _find(self, where: str, who: ParticipantId, enter: str) -> None:
         """Type the few letters that mean somebody, and press Enter."""

@@ -51,6 +51,8 @@ class AgendaPanel(QFrame):
         self._empty.setProperty("tone", "quiet")
         self._empty.setWordWrap(True)
         self.shortening = ShorteningLine(self._context)
+        # Queued, for the list has its new height only when the layout was made anew.
+        self.shortening.resized.connect(self._bring_current_into_view, Qt.ConnectionType.QueuedConnection)
         self.forms = AgendaForms(self._context)
         self.form, self.rules = self.forms.off_agenda, self.forms.rules
         for part in (self.shortening, self.forms):

@@ -18,9 +18,10 @@ _NO_BREAK = "\u00a0"
 
 class ShorteningLine(QFrame):
     """Computed anew once a minute or when the agenda changes, so that it can be read; `left` goes out when the button
-    that has the focus goes."""
+    that has the focus goes, `resized` when the line comes or goes."""
 
     left = Signal()
+    resized = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -72,7 +73,10 @@ class ShorteningLine(QFrame):
             self.words.set_text(self._sentence(shown), "quiet")
             self.accept.setVisible(bool(shown.cuts))
             self.accept.setEnabled(all(map(self._bridge.can, shown.commands)))
+        comes_or_goes = self.isHidden() != (shown is None)
         self.setVisible(shown is not None)
+        if comes_or_goes:
+            self.resized.emit()
         if had_focus and (shown is None or not shown.cuts):
             self.left.emit()
 
