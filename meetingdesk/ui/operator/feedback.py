@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import Missing, RuleViolation
+from meetingdesk.domain.ids import TurnId
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.services.notices import Notice, Origin
 from meetingdesk.ui.bridge import Bridge
@@ -51,6 +52,8 @@ class Feedback(QObject):
                 return filled(self.tr("Undone: {what}"), {"what": self._what(no, before)})
             case e.StepRedone(step=no):
                 return filled(self.tr("Redone: {what}"), {"what": self._what(no, notice.state)})
+            case e.TurnSkipped(turn=turn):
+                return self._skipped(turn, before)
         if notice.origin is Origin.RECOVERY:
             return happening(notice.events[-1], notice.state)
         void = [
@@ -59,6 +62,13 @@ class Feedback(QObject):
             if isinstance(fact, e.VoteVoided)
         ]
         return " ".join((*void, *map(caution, notice.cautions), *map(repair, notice.repairs)))
+
+    def _skipped(self, turn: TurnId, before: MeetingState) -> str:
+        """Return who lost their turn, which nobody sees in a queue they are no longer in."""
+        skipped = before.turn(turn)
+        person = before.person(skipped.who) if skipped is not None else None
+        fields = {"name": person.label if person is not None else "", "key": "Ctrl+Z"}
+        return filled(self.tr("{name} was called twice and is off the queue; {key} takes it back."), fields)
 
     def _what(self, no: int, state: MeetingState) -> str:
         """Return what a step did, by its last fact, which the earlier ones only prepare; the quorum only follows."""

@@ -11,7 +11,9 @@ from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import isolate
 from meetingdesk.ui.models.rows import Row
+from meetingdesk.ui.operator.speaker_purposes import Purpose
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
+from meetingdesk.ui.operator.turn_kind_field import Asked
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.widgets.entry import How
 from meetingdesk.ui.widgets.people_search import PeopleSearch
@@ -32,28 +34,43 @@ class SpeakerMatches(RowList):
         self._search: PeopleSearch | None = None
         self._searched: object = None
         self._typed = ""
+        self._purpose: Purpose | None = None
         self.setAccessibleName(self.tr("People who match"))
         # The cursor stays in the entry, whose arrows choose here.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def offer(self, state: MeetingState, typed: str) -> None:
-        """Show whom the letters may mean; the best is chosen, and stays it while they mean the same people."""
-        self._typed = " ".join(typed.split())
+    def offer(self, state: MeetingState, typed: str, purpose: Purpose | None = None) -> None:
+        """Show whom the letters may mean; the best is chosen, and stays it while they mean the same people.
+
+        For a purpose everybody but the speaker is offered before a letter is typed, and nobody is chosen then.
+        """
+        was_typed, self._typed = self._typed, " ".join(typed.split())
+        self._purpose = purpose
         before = [row.key for row in self.rows_model.rows]
-        rows = self._people_rows(state) or (self._guest_row(),)
-        self.show_rows(rows)
-        if before != [row.key for row in rows] or self.chosen_key() is None:
+        rows = self._people_rows(state)
+        self.show_rows(rows if rows or purpose is not None else (self._guest_row(),))
+        if before != [row.key for row in self.rows_model.rows] or bool(was_typed) != bool(self._typed):
+            self.choose(0 if self._typed else -1)
+        elif self._typed and self.chosen_key() is None:
             self.choose(0)
 
     def keys_text(self) -> str:
         """Return what Enter does, alone and with other keys."""
+        if self._purpose is not None:
+            return self._purpose.keys()
         if self.rows_model.position(NEW_GUEST) >= 0:
             return filled(self.tr("Write “name, post” · {enter} adds"), {"enter": "Enter"})
         text = self.tr("{enter} queue · {shift} floor · {control} arrival and queue")
         return filled(text, {"enter": "Enter", "shift": "Shift+Enter", "control": "Ctrl+Enter"})
 
-    def commands(self, state: MeetingState, key: str, how: How) -> tuple[Command, ...]:
-        """Return the step that puts a row's person on the queue, or gives them the floor, having arrived if need be."""
+    def commands(self, state: MeetingState, key: str, how: How, asked: Asked) -> tuple[Command, ...]:
+        """Return the step that puts a row's person on the queue, or gives them the floor, having arrived if need be.
+
+        For a purpose it is the step that serves it.
+        """
+        if self._purpose is not None:
+            arrives = how in {How.CONTROL, How.CONTROL_SHIFT}
+            return self._purpose.commands(state, ParticipantId(key), arrives=arrives)
         if key == NEW_GUEST:
             name, _, post = _COMMA.sub("،", self._typed, count=1).partition("،")
             who = guest_id(len(state.guests) + 1)
@@ -63,14 +80,15 @@ class SpeakerMatches(RowList):
             arrives = how in {How.CONTROL, How.CONTROL_SHIFT} and not state.is_present(who)
             before = (c.RecordArrival(who),) if arrives else ()
         at_once = how in {How.SHIFT, How.CONTROL_SHIFT}
-        return (*before, c.GiveFloor(who=who) if at_once else c.RequestFloor(who))
+        return (*before, asked.at_once(who) if at_once else asked.on_queue(who))
 
     def _people_rows(self, state: MeetingState) -> tuple[Row, ...]:
         people = self._times.people(state)
         if self._search is None or self._searched is not people:
             self._search, self._searched = PeopleSearch(people.values()), people
         found = self._search.find(self._typed)
-        shown = sorted(found, key=lambda who: not state.is_present(who))[:_MOST]
+        speaker = self._purpose.who if self._purpose is not None else None
+        shown = sorted((w for w in found if w != speaker), key=lambda who: not state.is_present(who))[:_MOST]
         waiting = frozenset(turn.who for turn in state.queue)
         return tuple(self._row(state, people[who], is_waiting=who in waiting) for who in shown)
 

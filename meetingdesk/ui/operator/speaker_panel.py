@@ -9,9 +9,10 @@ from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.floor_card import FloorCard
 from meetingdesk.ui.operator.queue_card import QueueCard
+from meetingdesk.ui.operator.speaker_purposes import Aim
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 
-_TOPICS = frozenset({Topic.SPEAKERS, Topic.SESSION, Topic.ATTENDANCE})
+_TOPICS = frozenset({Topic.SPEAKERS, Topic.SESSION, Topic.ATTENDANCE, Topic.AGENDA})
 
 
 class SpeakerPanel(QWidget):
@@ -60,8 +61,24 @@ class SpeakerPanel(QWidget):
 
     def withdraw_selected(self) -> None:
         """Take the selected turn off the queue."""
-        self.waiting.withdraw_selected()
+        self.waiting.turns.withdraw_chosen()
 
     def move_selected(self, delta: int) -> None:
         """Move the selected turn down by delta places."""
-        self.waiting.move_selected(delta)
+        self.waiting.turns.move_chosen(delta)
+
+    def call_next(self) -> None:
+        """Call the turn chosen in the list, or else the next; skip it when it was called often enough."""
+        self.waiting.turns.call_next()
+
+    def begin_draw(self) -> None:
+        """Let the number be typed that lots are drawn with."""
+        self.waiting.begin_draw()
+
+    def begin_ceding(self) -> None:
+        """Let somebody be found to whom the remaining time is left."""
+        self.waiting.begin(Aim.CEDE)
+
+    def begin_handing_over(self) -> None:
+        """Let the right speaker be found."""
+        self.waiting.begin(Aim.HAND_OVER)

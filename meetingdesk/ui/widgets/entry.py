@@ -32,11 +32,15 @@ def how_entered(event: QKeyEvent) -> How | None:
 
 
 class Entry(QLineEdit):
-    """Emits `entered` with How, `stepped` with the rows an arrow means, `left` when Esc is pressed in an empty line."""
+    """Emits `entered` with How, `stepped` with the rows an arrow means, `left` when Esc is pressed in an empty line.
+
+    Unless it `clears_first`, Esc leaves what is typed to whoever listens.
+    """
 
     entered = Signal(object)
     stepped = Signal(int)
     left = Signal()
+    clears_first = True
 
     def clear(self) -> None:
         """Empty the line; what was in it cannot be brought back by undoing, which is the meeting's again."""
@@ -50,6 +54,6 @@ class Entry(QLineEdit):
         elif event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear() if self.text() else self.left.emit()
+            self.clear() if self.text() and self.clears_first else self.left.emit()
         else:
             super().keyPressEvent(event)

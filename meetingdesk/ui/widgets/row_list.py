@@ -13,7 +13,7 @@ from meetingdesk.ui.widgets.entry import How, how_entered
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAD = 8
+PAD = 8
 _GAP = 8
 _ICON = 18
 
@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         self._paint_ground(painter, rect, state, row)
-        title_line = QRect(rect.left() + _PAD, rect.top() + 3, rect.width() - 2 * _PAD, 0)
+        title_line = QRect(rect.left() + PAD, rect.top() + 3, rect.width() - 2 * PAD, 0)
         title_line.setHeight(self._theme.row_height(TextRole.BODY))
         room = self._paint_start(painter, title_line, row)
         note_line = QRect(room)
@@ -51,8 +51,11 @@ class RowDelegate(QStyledItemDelegate):
         if row.note:
             note_line.translate(0, self._theme.row_height(TextRole.BODY) * self._lines(row))
             note_line.setHeight(self._theme.row_height(TextRole.SMALL))
-            self._text(painter, note_line, row.note, TextRole.SMALL, row.note_tone)
+            self._paint_note(painter, note_line, row)
         painter.restore()
+
+    def _paint_note(self, painter: QPainter, line: QRect, row: Row) -> None:
+        self._text(painter, line, row.note, TextRole.SMALL, row.note_tone)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Row) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -107,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         font = self._theme.font(role)
         metrics = QFontMetricsF(font)
-        first, rest = _broken(row.title, metrics, room.width())
+        first, rest = broken(row.title, metrics, room.width())
         self._text(painter, room, first, role, row.tone)
         below = QRect(room)
         below.translate(0, self._theme.row_height(TextRole.BODY))
@@ -117,7 +120,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return how many lines the title takes of those it may have."""
         if row.lines == 1:
             return 1
-        room = self._view.viewport().width() - 2 * _PAD
+        room = self._view.viewport().width() - 2 * PAD
         room -= _ICON + _GAP if row.icon else 0
         room -= self._lead_room(row) + _GAP if row.lead else 0
         room -= self._figures_room(row) + _GAP if row.figures else 0
@@ -143,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), fitting)
 
 
-def _broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+def broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
     """Break a text at the last space that fits into the first line."""
     words = text.split(" ")
     taken = 1
