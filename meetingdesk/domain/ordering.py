@@ -161,4 +161,5 @@ def _alternated(turns: Iterable[Turn], key: Callable[[Turn], Hashable], last: Se
 
 
 def _placed(turn: Turn, why: Placed) -> Turn:
-    return replace(turn, why=why, overrides=None)
+    """Return a turn with the reason for its place; the same object where it has that reason already."""
+    return turn if turn.why is why and turn.overrides is None else replace(turn, why=why, overrides=None)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
-from meetingdesk.domain.ordering import awaiting_draw
 from meetingdesk.domain.state import MeetingState, Phase
-from meetingdesk.domain.turns import SpeakingOrder
 from meetingdesk.services.access import Access
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.queue_balance import GroupBalance
-from meetingdesk.ui.operator.queue_draw import Drawn, DrawPage
+from meetingdesk.ui.operator.queue_draw import DrawPage
+from meetingdesk.ui.operator.queue_drawing import Drawing
+from meetingdesk.ui.operator.queue_empty import EmptyQueue
 from meetingdesk.ui.operator.queue_entry import SpeakerEntry
 from meetingdesk.ui.operator.queue_header import OrderLine, QueueHeader, Suggestion
 from meetingdesk.ui.operator.queue_list import QueueList
@@ -24,7 +24,6 @@ from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.entry import How
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
-from meetingdesk.ui.wording import filled
 
 
 class QueueCard(QFrame):
@@ -36,8 +35,6 @@ class QueueCard(QFrame):
         self._theme = context.theme
         self._times = times
         self._words = QueueRows(times)
-        self._draws = False
-        self._drawn_at: int | None = None
         self._typed_before = ""
         self.setProperty("card", "true")
         self._build(context)
@@ -56,13 +53,15 @@ class QueueCard(QFrame):
         self.turns = QueueTurns(context, self.queue)
         self.matches = SpeakerMatches(self._theme, self._times)
         self.draw = DrawPage(self._theme)
+        self.drawing = Drawing(self._bridge, self._times, self.draw)
+        self.empty = EmptyQueue(self._theme)
         self.keys = WrappedText(self._theme, TextRole.SMALL)
         self.balance = GroupBalance(self._theme, self._times)
         self._pages = QStackedLayout()
-        for page in (self.queue, self.matches, self.draw, self._empty_page()):
+        for page in (self.queue, self.matches, self.draw, self.empty):
             self._pages.addWidget(page)
         # What is seldom shown claims no height while it is hidden.
-        for page in (self.draw, self._nothing):
+        for page in (self.draw, self.empty):
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 10)
@@ -73,15 +72,6 @@ class QueueCard(QFrame):
         rows.addWidget(self.keys)
         rows.addWidget(self.balance)
 
-    def _empty_page(self) -> QWidget:
-        self._nothing = QWidget()
-        self.empty = WrappedText(self._theme, TextRole.BODY, lines=3, centred=True)
-        about_nothing = QVBoxLayout(self._nothing)
-        about_nothing.setContentsMargins(8, 16, 8, 0)
-        about_nothing.addWidget(self.empty)
-        about_nothing.addStretch(1)
-        return self._nothing
-
     def _connect(self) -> None:
         self.adding.changed.connect(self._show_matches)
         self.adding.entered.connect(self._entered)
@@ -89,7 +79,8 @@ class QueueCard(QFrame):
         self.adding.left.connect(self._leave)
         self.matches.acted.connect(self._take)
         self.suggestion.taken.connect(self._take_suggestion)
-        self.draw.drawing.connect(self._draw)
+        self.drawing.drawn.connect(self._choose_page)
+        self.drawing.closed.connect(self._draw_closed)
         self.draw.left.connect(self._leave)
 
     # --- Following the meeting ---
@@ -99,7 +90,7 @@ class QueueCard(QFrame):
         state = self._bridge.state
         reason = self._reason_not_to_type(state)
         self.adding.follow(state, reason)
-        self._follow_draw(state)
+        self.drawing.follow(state)
         self._show_queue(state, now)
         self.order.show_order(state)
         self.suggestion.follow(state, may_change=not reason)
@@ -131,7 +122,7 @@ class QueueCard(QFrame):
             return False
         self.adding.leave_purpose(keep=False)
         self.entry.clear()
-        self._close_draw()
+        self.drawing.close()
         self.queue.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
@@ -151,25 +142,17 @@ class QueueCard(QFrame):
     def _choose_page(self) -> None:
         """Show the matches while somebody is looked for, or else the draw, the queue, or what to do about none."""
         looks = self.adding.is_typing or self.adding.purpose is not None
-        page: QWidget = self.queue if self._bridge.state.queue else self._nothing
+        page: QWidget = self.queue if self._bridge.state.queue else self.empty
         if looks:
-            page = self.matches if self.matches.rows_model.rowCount() else self._nothing
-        elif self._draws:
+            page = self.matches if self.matches.rows_model.rowCount() else self.empty
+        elif self.drawing.is_open:
             page = self.draw
         self._pages.setCurrentWidget(page)
         self.order.figures.setVisible(page is self.queue)
         self.suggestion.show_in_place(is_wanted=page is self.queue)
-        self.empty.set_text(self._empty_text(looks=looks), "quiet")
+        self.empty.show_why(looks=looks, may_add=self.entry.isEnabled())
         self.keys.setVisible(looks)
         self.balance.setVisible(bool(self.balance.shares) and not looks)
-
-    def _empty_text(self, *, looks: bool) -> str:
-        if looks:
-            return self.tr("Nobody of that name, post or seat.")
-        if not self.entry.isEnabled():
-            return self.tr("Nobody is waiting.")
-        key = {"key": "F3"}
-        return filled(self.tr("Nobody is waiting. {key}, then a few letters of a name or post, adds a speaker."), key)
 
     def _reason_not_to_type(self, state: MeetingState) -> str:
         if state.phase is Phase.CLOSED:
@@ -202,66 +185,38 @@ class QueueCard(QFrame):
 
     def _leave(self) -> None:
         """Esc leads out of the draw, or out of the line."""
-        self._close_draw()
-        if self._bridge.state.queue:
+        self.drawing.close()
+        if self.adding.is_typing:
+            self.adding.focus_line()
+        elif self._bridge.state.queue:
             self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.entry.clearFocus()
 
     def _take(self, key: str, how: How) -> None:
         """Do with a match what the line is for; what was typed stays where that is refused."""
-        if self._bridge.execute(*self.matches.commands(self._bridge.state, key, how, self.adding.asked)):
-            self.adding.done()
-        else:
-            self.entry.selectAll()
+        commands = self.matches.commands(self._bridge.state, key, how, self.adding.asked)
+        self.adding.attempt(lambda: self._bridge.execute(*commands))
 
     # --- Arranging and drawing ---
 
     def begin_draw(self) -> None:
         """Let the number be typed that lots are drawn with; where there is nothing to draw, tell why."""
-        if not self._bridge.can(c.DrawLots(0)):
-            self._bridge.execute(c.DrawLots(0))
-            return
-        self.adding.leave_purpose(keep=True)
-        self._typed_before = self.entry.text() or self._typed_before
-        self.entry.clear()
-        self._draws, self._drawn_at = True, None
-        self._follow_draw(self._bridge.state)
-        self._choose_page()
-        self.draw.focus()
+        if self.drawing.begin():
+            self.adding.leave_purpose(keep=True)
+            self._typed_before = self.entry.text() or self._typed_before
+            self.entry.clear()
+            self._choose_page()
+            self.draw.focus()
 
     def _take_suggestion(self) -> None:
-        state = self._bridge.state
-        if state.speaking_order is SpeakingOrder.BY_LOT and awaiting_draw(state):
+        if self.drawing.is_awaited:
             self.begin_draw()
         else:
             self._bridge.execute(c.ArrangeQueue())
 
-    def _draw(self, seed: int) -> None:
-        """Draw, and show the result until the next step."""
-        awaiting = {turn.id for turn in awaiting_draw(self._bridge.state)}
-        if not self._bridge.execute(c.DrawLots(seed)):
-            return
-        state = self._bridge.state
-        drawn = sorted((turn for turn in state.queue if turn.id in awaiting), key=lambda turn: turn.lot)
-        self._draws, self._drawn_at = True, len(self._bridge.desk.steps)
-        self.draw.show_drawn(Drawn(seed, tuple(drawn)), self._times.people(state))
-        self._choose_page()
-        self.draw.focus()
-
-    def _follow_draw(self, state: MeetingState) -> None:
-        """Ask on while turns await the draw; a result stays until the next step."""
-        if not self._draws:
-            return
-        awaiting = len(awaiting_draw(state)) if state.speaking_order is SpeakingOrder.BY_LOT else 0
-        if self._drawn_at is None and awaiting:
-            self.draw.ask(awaiting)
-        elif self._drawn_at != len(self._bridge.desk.steps):
-            self._close_draw()
-
-    def _close_draw(self) -> None:
-        """Show the queue again, and what was being typed before."""
-        self._draws, self._drawn_at = False, None
+    def _draw_closed(self) -> None:
+        """Show the queue again, and what was being typed before the draw."""
         typed, self._typed_before = self._typed_before, ""
         if typed and not self.entry.text():
             self.entry.setText(typed)

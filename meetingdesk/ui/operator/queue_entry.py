@@ -1,5 +1,7 @@
 """The line in which speakers are found, with the kind of turn they ask for or another purpose it serves for a while."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -95,14 +97,21 @@ class SpeakerEntry(QWidget):
         if self._purpose is None and self.line.isEnabled():
             self._ask(after_digit(self._asked, digit))
 
-    def done(self) -> None:
-        """Begin anew: what was typed is in the record."""
-        self.details.reset()
-        self._ask(Asked())
-        if self._purpose is not None:
+    def attempt(self, step: Callable[[], bool]) -> bool:
+        """Take the step that Enter means and begin anew; where it is refused, what was typed stays."""
+        purpose, set_aside = self._purpose, self._set_aside
+        if not step():
+            self.line.selectAll()
+            return False
+        if purpose is not None:
+            # The speech is another now, by which the purpose may have been left already.
             self.leave_purpose(keep=False)
+            self.line.setText(set_aside)
         else:
+            self.details.reset()
+            self._ask(Asked())
             self.line.clear()
+        return True
 
     def focus_line(self) -> None:
         """Put the cursor where the name is typed."""

@@ -60,8 +60,9 @@ class SpeakerMatches(RowList):
             return self._purpose.keys()
         if self.rows_model.position(NEW_GUEST) >= 0:
             return filled(self.tr("Write “name, post” · {enter} adds"), {"enter": "Enter"})
-        text = self.tr("{enter} queue · {shift} floor · {control} arrival and queue")
-        return filled(text, {"enter": "Enter", "shift": "Shift+Enter", "control": "Ctrl+Enter"})
+        text = self.tr("{enter} queue · {shift} floor · {control} arrival and queue · {digits} kind")
+        keys = {"enter": "Enter", "shift": "Shift+Enter", "control": "Ctrl+Enter", "digits": "Ctrl+1…9"}
+        return filled(text, keys)
 
     def commands(self, state: MeetingState, key: str, how: How, asked: Asked) -> tuple[Command, ...]:
         """Return the step that puts a row's person on the queue, or gives them the floor, having arrived if need be.
