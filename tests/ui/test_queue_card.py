@@ -26,7 +26,10 @@ from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.operator.queue_list import TurnRow
 from meetingdesk.ui.operator.speaker_panel import SpeakerPanel
 from meetingdesk.ui.widgets.ctrl_digits import ctrl_digit
-from meetingdesk.ui.wording.queueing import KEYS
+from meetingdesk.ui.widgets.row_list import RowList
+from meetingdesk.ui.wording import label
+from meetingdesk.ui.wording.queueing import KEYS, calls_words, kind_words, order_words
+from meetingdesk.ui.wording.speaking import why_words
 
 K = TurnKind
 ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -273,11 +276,13 @@ def test_rows_say_what_a_turn_is_for_and_why_it_stands_there(file: CouncilFile) 
     assert "۱۲" in order.note
     assert "سمت 2" in reply.note
     assert (plain.kind_word, plain.kind_icon) == ("", "")
-    assert plain.note == "in the order asked"
+    assert plain.note == why_words(queue.turns[2])
     assert "سمت 1" in favour.note
     queue.do(c.MoveTurn(queue.turns[3].id, 3))
-    assert "moved by hand, against “in the order asked”" in queue.rows[2].note
-    assert "in favour" in queue.rows[2].spoken
+    moved = queue.turns[2]
+    assert (moved.why, moved.overrides) == (Placed.MOVED, Placed.FIRST_COME)
+    assert why_words(moved) in queue.rows[2].note
+    assert kind_words(K.IN_FAVOUR) in queue.rows[2].spoken
 
 
 def test_rows_tell_the_time_spoken_today_and_on_the_item(file: CouncilFile) -> None:
@@ -298,13 +303,15 @@ def test_the_header_tells_the_order_the_closed_list_and_the_minutes_of_every_kin
     queue = Queue(file, *QUEUED, c.RequestFloor(CHAIR, K.POINT_OF_ORDER), kind_limits=limits)
     header = queue.card.header
     assert "۱۷" in header.count.text()
-    assert "written opinions first" in queue.card.order.order.text()
+    assert order_words(SpeakingOrder.WRITTEN_FIRST) in queue.card.order.order.text()
+    assert label(SpeakingOrder.WRITTEN_FIRST) in queue.card.order.toolTip()
+    as_the_procedure = queue.card.order.toolTip().splitlines()[1]
     assert header.closed.isHidden()
     queue.do(c.CloseList())
     assert header.closed.isVisible()
     queue.do(c.SetItemRules(order=SpeakingOrder.ALTERNATE_GROUPS))
-    assert "groups in turn" in queue.card.order.order.text()
-    assert "a rule of this item" in queue.card.order.toolTip()
+    assert order_words(SpeakingOrder.ALTERNATE_GROUPS) in queue.card.order.order.text()
+    assert queue.card.order.toolTip().splitlines()[1] != as_the_procedure
 
 
 def test_another_order_is_suggested_and_never_put_in_place_by_itself(file: CouncilFile) -> None:
@@ -322,9 +329,9 @@ def test_another_order_is_suggested_and_never_put_in_place_by_itself(file: Counc
 def test_a_turn_is_called_twice_and_then_skipped(file: CouncilFile) -> None:
     queue = Queue(file, *QUEUED)
     queue.panel.call_next()
-    assert "called once" in queue.rows[0].note
+    assert queue.rows[0].note.startswith(calls_words(1))
     queue.panel.call_next()
-    assert queue.rows[0].note.startswith("called twice")
+    assert queue.rows[0].note.startswith(calls_words(2))
     assert queue.rows[0].note_tone == "warning"
     queue.panel.call_next()
     assert queue.who == [FOURTH, GUEST]
@@ -337,14 +344,14 @@ def test_the_menu_of_a_turn_does_what_keys_do(file: CouncilFile) -> None:
     queue = Queue(file, *QUEUED, c.GiveFloor(who=SECRETARY))
     menu = queue.card.turns.open_menu(QPoint(20, 10))
     assert menu is not None
-    actions = {action.text().partition("\t")[0]: action for action in menu.actions()}
-    assert not actions["Move up"].isEnabled()
-    kinds: Any = actions["Change the kind"].menu()
+    _floor, interrupt, _call, up, down, change, _withdraw = menu.actions()
+    assert not up.isEnabled()
+    kinds: Any = change.menu()
     kinds.actions()[2].trigger()
     assert queue.turns[0].kind is K.AGAINST
-    actions["Move down"].trigger()
+    down.trigger()
     assert queue.who == [FOURTH, THIRD, GUEST]
-    actions["Interrupt the speaker"].trigger()
+    interrupt.trigger()
     state = queue.hall.bridge.state
     assert (state.speech is not None and state.speech.who, len(state.interrupted)) == (THIRD, 1)
     menu.close()
@@ -391,6 +398,16 @@ def test_an_empty_number_is_chosen_by_the_program_and_shown_before_it_counts(fil
     assert queue.hall.bridge.state.draws[-1].seed == number
     queue.do(c.WithdrawRequest(queue.turns[0].id))
     assert not queue.card.draw.isVisible()
+
+
+def test_a_held_enter_draws_nothing_with_a_number_that_nobody_saw(file: CouncilFile) -> None:
+    queue = Queue(file, *QUEUED, **LOTS)
+    queue.panel.begin_draw()
+    for is_held in (False, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, ENTER, NONE, "\r", is_held)
+        QApplication.sendEvent(queue.card.draw.seed, press)
+    assert queue.card.draw.seed.number() is not None
+    assert not queue.hall.bridge.state.draws
 
 
 def test_the_number_and_the_letters_stay_while_others_ask_for_the_floor(file: CouncilFile) -> None:
@@ -518,17 +535,38 @@ def test_ctrl_f7_and_ctrl_shift_f7_lead_to_the_line(floor: Floor) -> None:
     assert floor.codes == []
 
 
-def test_nothing_of_the_card_is_cut_in_a_narrow_column(floor: Floor) -> None:
-    floor.do(c.RequestFloor(seat_id(4), K.POINT_OF_ORDER, article="۱۲"), c.CloseList())
+def test_ctrl_shift_f4_draws_where_turns_await_it_and_arranges_otherwise(app: QApplication, tmp_path: Path) -> None:
+    requests = [c.RequestFloor(seat_id(no)) for no in (3, 7, 9)]
+    floor = Floor(tmp_path, *requests, procedure=Procedure(speaking_order=SpeakingOrder.BY_LOT))
+    floor.press(Qt.Key.Key_F4, modifiers=CONTROL | SHIFT)
+    floor.type("۴2")
+    floor.press(Qt.Key.Key_Return)
+    assert floor.state.draws[-1].seed == 42
+    assert [turn.lot for turn in floor.state.queue] == [1, 2, 3]
+    floor.do(c.MoveTurn(floor.state.queue[2].id, 1))
+    floor.press(Qt.Key.Key_F4, modifiers=CONTROL | SHIFT)
+    assert [turn.lot for turn in floor.state.queue] == [1, 2, 3]
+    assert floor.codes == []
+    floor.window.deleteLater()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (960, 500)])
+def test_nothing_of_the_card_is_cut_in_a_narrow_or_low_window(floor: Floor, size: tuple[int, int]) -> None:
+    floor.do(c.RequestFloor(seat_id(4), K.POINT_OF_ORDER, article="۱۲"), c.GiveFloor(who=seat_id(2)), c.CloseList())
+    floor.window.resize(*size)
     floor.press(Qt.Key.Key_F3)
     floor.press(Qt.Key.Key_5, modifiers=CONTROL)
-    QApplication.processEvents()
     card: QWidget = floor.window.panels.speakers.waiting  # type: ignore[attr-defined]
-    assert card.width() < 340
-    for part in card.findChildren(QWidget):
-        if part.isVisible() and part.parent() is card:
-            assert part.height() >= part.minimumSizeHint().height(), part
+    for begin in (lambda: None, lambda: floor.press(Qt.Key.Key_F7, modifiers=CONTROL)):
+        begin()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert card.width() < 340
+        parts = [part for part in card.findChildren(QWidget) if part.isVisible() and part.parent() is card]
+        for part in parts:
+            assert part.height() >= part.minimumSizeHint().height() or isinstance(part, RowList), part
             assert card.rect().contains(part.geometry()), part
+        assert sum(part.height() for part in parts) <= card.height()
 
 
 def test_rows_that_did_not_change_are_not_made_again(file: CouncilFile) -> None:

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
-from meetingdesk.domain.state import MeetingState, Phase
-from meetingdesk.services.access import Access
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.queue_balance import GroupBalance
 from meetingdesk.ui.operator.queue_draw import DrawPage
@@ -24,6 +24,9 @@ from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.entry import How
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
+
+# So many lines are too few for everything.
+_LOW = 10
 
 
 class QueueCard(QFrame):
@@ -63,6 +66,8 @@ class QueueCard(QFrame):
         # What is seldom shown claims no height while it is hidden.
         for page in (self.draw, self.empty):
             page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for shown in (self.queue, self.matches):
+            shown.setMinimumHeight(2 * self._theme.row_height(TextRole.BODY))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 10)
         rows.setSpacing(6)
@@ -88,12 +93,11 @@ class QueueCard(QFrame):
     def refresh(self, now: datetime) -> None:
         """Show the queue, the balance, and whether anybody can be added."""
         state = self._bridge.state
-        reason = self._reason_not_to_type(state)
-        self.adding.follow(state, reason)
+        self.adding.follow(state, self._bridge.desk.access)
         self.drawing.follow(state)
         self._show_queue(state, now)
         self.order.show_order(state)
-        self.suggestion.follow(state, may_change=not reason)
+        self.suggestion.follow(state, may_change=self.entry.isEnabled())
         self.header.show_queue(state, self._words.seconds(state))
         self.balance.show_groups(state, now)
         self._show_matches()
@@ -148,16 +152,20 @@ class QueueCard(QFrame):
         elif self.drawing.is_open:
             page = self.draw
         self._pages.setCurrentWidget(page)
+        self.empty.show_why(looks=looks, may_add=self.entry.isEnabled())
+        # In a low window what one types and whom one finds come first.
+        is_low = self.height() < _LOW * self._theme.row_height(TextRole.BODY)
+        self.header.setHidden(is_low and looks)
+        self.order.setHidden(is_low)
         self.order.figures.setVisible(page is self.queue)
         self.suggestion.show_in_place(is_wanted=page is self.queue)
-        self.empty.show_why(looks=looks, may_add=self.entry.isEnabled())
-        self.keys.setVisible(looks)
-        self.balance.setVisible(bool(self.balance.shares) and not looks)
+        self.keys.setVisible(looks and not is_low)
+        self.balance.setVisible(bool(self.balance.shares) and not looks and not is_low)
 
-    def _reason_not_to_type(self, state: MeetingState) -> str:
-        if state.phase is Phase.CLOSED:
-            return self.tr("The session is closed")
-        return self.tr("Open for reading only") if self._bridge.desk.access is Access.READER else ""
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._choose_page()
 
     # --- Finding and adding people ---
 

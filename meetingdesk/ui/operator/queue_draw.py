@@ -14,6 +14,7 @@ from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import Turn
 from meetingdesk.domain.text import ascii_digits, isolate_ltr, persian_digits
 from meetingdesk.ui.models.rows import Row
+from meetingdesk.ui.operator.attendance_leaving import OncePressed
 from meetingdesk.ui.theme import TextRole, Theme
 from meetingdesk.ui.widgets.entry import Entry, How
 from meetingdesk.ui.widgets.row_list import RowList
@@ -73,9 +74,8 @@ class DrawPage(QWidget):
         rows.addWidget(self.title)
         rows.addWidget(self._question())
         self.hint = WrappedText(self._theme, TextRole.SMALL, lines=4)
-        self.result = _ResultList(self._theme)
+        self.result = RowList(self._theme, lead_width=20)
         self.result.setAccessibleName(self.tr("Order drawn"))
-        self.result.left.connect(self.left)
         rows.addWidget(self.hint)
         rows.addWidget(self.result, 1)
         self._rest = QWidget()
@@ -90,6 +90,9 @@ class DrawPage(QWidget):
         name.setProperty("oneline", "body")
         self.seed = SeedField()
         self.seed.setAccessibleName(self.tr("Number of the draw"))
+        # A hand that rests on Enter must not draw with a number that nobody has seen.
+        self._once = OncePressed(self)
+        self.seed.installEventFilter(self._once)
         self.seed.entered.connect(self._entered)
         self.seed.left.connect(self.left)
         self.seed.textChanged.connect(lambda _text: self._show_hint())
@@ -124,6 +127,13 @@ class DrawPage(QWidget):
         place: QWidget = self.result if self._asks.isHidden() else self.seed
         place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads out from wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _show_result(self, *, is_drawn: bool) -> None:
         self._asks.setVisible(not is_drawn)
         self._rest.setVisible(not is_drawn)
@@ -149,22 +159,6 @@ class DrawPage(QWidget):
         self.seed.setText(persian_digits(randbelow(_CHOSEN_BELOW)))
         self.seed.selectAll()
         self.seed.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _ResultList(RowList):
-    """The turns drawn; `left` goes out for Esc."""
-
-    left = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, lead_width=20)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc leads out."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _rows(drawn: Drawn, people: Mapping[ParticipantId, Person]) -> tuple[Row, ...]:

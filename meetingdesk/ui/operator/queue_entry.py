@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from meetingdesk.domain.state import MeetingState
+from meetingdesk.domain.state import MeetingState, Phase
+from meetingdesk.services.access import Access
 from meetingdesk.ui.operator.speaker_purposes import Purpose
 from meetingdesk.ui.operator.turn_kind_field import Asked, KindChip, TurnDetails, after_digit
 from meetingdesk.ui.theme import TextRole, Theme
@@ -31,6 +33,7 @@ class SpeakerEntry(QWidget):
         self._purpose: Purpose | None = None
         self._set_aside = ""
         self._reason = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._build()
         self._digits = CtrlDigits(self.choose_digit, self.line, self.chip, self.details.article, self.details.answers)
 
@@ -117,6 +120,13 @@ class SpeakerEntry(QWidget):
         """Put the cursor where the name is typed."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leads from the chip to the line."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_line()
+        else:
+            super().keyPressEvent(event)
+
     def _ask(self, asked: Asked) -> None:
         if asked != self._asked:
             self._asked = asked
@@ -161,15 +171,20 @@ class SpeakerEntry(QWidget):
         self._set_aside = ""
         self._show_purpose()
 
-    def follow(self, state: MeetingState, reason: str) -> None:
-        """Follow the meeting; `reason` is why nothing can be typed, empty where something can."""
+    def follow(self, state: MeetingState, access: Access) -> None:
+        """Follow the meeting: whether anything can be typed, and for what."""
         if self._purpose is not None and not self._purpose.still_stands(state):
             self.leave_purpose(keep=True)
-        self.line.setEnabled(not reason)
-        self.chip.setEnabled(not reason)
-        self._reason = reason
+        self._reason = self._reason_not_to_type(state, access)
+        self.line.setEnabled(not self._reason)
+        self.chip.setEnabled(not self._reason)
         self._show_placeholder()
         self.details.answers.offer(state)
+
+    def _reason_not_to_type(self, state: MeetingState, access: Access) -> str:
+        if state.phase is Phase.CLOSED:
+            return self.tr("The session is closed")
+        return self.tr("Open for reading only") if access is Access.READER else ""
 
     def _show_placeholder(self) -> None:
         adds = self._reason or filled(self.tr("Add a speaker…  {key}"), {"key": "F3"})
