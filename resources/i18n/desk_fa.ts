@@ -509,6 +509,64 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>DrawPage</name>
+    <message>
+        <source>Order drawn</source>
+        <translation>ترتیب قرعه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد قرعه</translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation>عدد قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Draw of lots: {count} await it</source>
+        <translation>قرعه‌کشی: {count} نفر در انتظار قرعه</translation>
+    </message>
+    <message>
+        <source>Drawn with the number {number}</source>
+        <translation>قرعه با عدد {number}</translation>
+    </message>
+    <message>
+        <source>To check: the order is that of SHA-256 over “number:turn:person”, which every line shows.</source>
+        <translation>راه وارسی: ترتیب همان ترتیب SHA-256 از «عدد:نوبت:شخص» است که در هر سطر آمده.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>قرعه بکش</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب عدد</translation>
+    </message>
+    <message>
+        <source>{enter} draws with this number · {escape} leaves</source>
+        <translation>{enter} با همین عدد قرعه می‌کشد · {escape} انصراف</translation>
+    </message>
+    <message>
+        <source>Anybody may name a number. {enter} has the program choose one; it is shown before it counts.</source>
+        <translation>هر کس می‌تواند عددی بگوید. {enter} در خانهٔ خالی، عدد را به برنامه می‌سپارد؛ عدد پیش از قرعه نشان داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>Nobody of that name, post or seat.</source>
+        <translation>کسی با این نام، سمت یا شمارهٔ کرسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. {key}, then a few letters of a name or post, adds a speaker.</source>
+        <translation>کسی در نوبت نیست. {key} را بزنید و چند حرف از نام یا سمت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>کسی در نوبت نیست.</translation>
+    </message>
+</context>
+<context>
     <name>FloorCard</name>
     <message>
         <source>The floor</source>
@@ -593,6 +651,37 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Last moments</source>
         <translation>رو به پایان</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBalance</name>
+    <message>
+        <source>Time spoken by group</source>
+        <translation>وقت سخن هر گروه</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>دولت</translation>
+    </message>
+    <message>
+        <source>parliament</source>
+        <translation>مجلس</translation>
+    </message>
+    <message>
+        <source>judiciary</source>
+        <translation>قضایی</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>محلی</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>میهمانان</translation>
     </message>
 </context>
 <context>
@@ -764,6 +853,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>KindChip</name>
+    <message>
+        <source>Kind of turn: {kind}</source>
+        <translation>نوع نوبت: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}; {keys} choose another kind</source>
+        <translation>{kind}؛ {keys} نوع دیگر</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Without {name} the session is official no more: {present} present, {needed} needed; press once more.</source>
@@ -893,6 +993,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>OrderLine</name>
+    <message>
+        <source>today / this item</source>
+        <translation>امروز / این بند</translation>
+    </message>
+    <message>
+        <source>The upper figure is the time spoken today, the lower one that on this item.</source>
+        <translation>رقم بالا سخن امروز است و رقم پایین سخن در همین بند.</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>ترتیب: {order}</translation>
+    </message>
+    <message>
+        <source>a rule of this item</source>
+        <translation>ترتیب ویژهٔ همین بند</translation>
+    </message>
+    <message>
+        <source>as the procedure has it</source>
+        <translation>برابر آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Who has not spoken on this item comes before who has.</source>
+        <translation>کسی که در این بند سخن نگفته، پیش از کسی است که گفته.</translation>
+    </message>
+</context>
+<context>
     <name>PendingMotion</name>
     <message>
         <source>Put to the vote  F10</source>
@@ -970,74 +1097,87 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>The rest of the time of {name} goes to:</source>
+        <translation>واگذاری بقیهٔ وقتِ {name} به:</translation>
+    </message>
+    <message>
+        <source>The right speaker instead of {name}:</source>
+        <translation>گویندهٔ درست به‌جای {name}:</translation>
+    </message>
+    <message>
+        <source>{enter} cedes · {control} arrival and cedes · {escape} leaves</source>
+        <translation>{enter} واگذاری · {control} حضور و واگذاری · {escape} انصراف</translation>
+    </message>
+    <message>
+        <source>{enter} makes the speech theirs · {escape} leaves</source>
+        <translation>{enter} سخن به نام او می‌شود · {escape} انصراف</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
     <message>
-        <source>Add a speaker</source>
-        <translation>افزودن سخنران</translation>
+        <source>Queue of speakers</source>
+        <translation>نوبت سخنرانان</translation>
     </message>
+</context>
+<context>
+    <name>QueueHeader</name>
     <message>
         <source>Queue</source>
         <translation>نوبت</translation>
     </message>
     <message>
-        <source>Queue of speakers</source>
-        <translation>نوبت سخنرانان</translation>
+        <source>list closed</source>
+        <translation>فهرست بسته است</translation>
     </message>
     <message>
-        <source>Add a speaker…  {key}</source>
-        <translation>افزودن سخنران…  {key}</translation>
+        <source>Only points of order and the chair&apos;s conclusion still enter; {key} opens it.</source>
+        <translation>تنها تذکر آیین‌نامه‌ای و جمع‌بندی رئیس پذیرفته می‌شود؛ {key} بازش می‌کند.</translation>
     </message>
     <message>
         <source>{count} people · about {minutes} min</source>
         <translation>{count} نفر، حدود {minutes} دقیقه</translation>
     </message>
     <message>
-        <source>waiting since {time}</source>
-        <translation>منتظر از {time}</translation>
+        <source>{count} people, {minutes}′</source>
+        <translation>{count} نفر، {minutes}′</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTurns</name>
+    <message>
+        <source>Interrupt the speaker</source>
+        <translation>دادن سخن در میان سخن جاری</translation>
     </message>
     <message>
-        <source>Time spoken by group</source>
-        <translation>وقت سخن هر گروه</translation>
+        <source>Give the floor</source>
+        <translation>دادن نوبت سخن</translation>
     </message>
     <message>
-        <source>government</source>
-        <translation>دولت</translation>
+        <source>Called, no answer</source>
+        <translation>خوانده شد و نبود</translation>
     </message>
     <message>
-        <source>parliament</source>
-        <translation>مجلس</translation>
+        <source>Skip after two calls</source>
+        <translation>گذشتن از نوبت پس از دو بار خواندن</translation>
     </message>
     <message>
-        <source>judiciary</source>
-        <translation>قضایی</translation>
+        <source>Move up</source>
+        <translation>یک جا بالاتر</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>محلی</translation>
+        <source>Move down</source>
+        <translation>یک جا پایین‌تر</translation>
     </message>
     <message>
-        <source>private</source>
-        <translation>خصوصی</translation>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
-        <source>guests</source>
-        <translation>مهمان</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>کسی در نوبت نیست.</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting. {key}, then a few letters of a name or post, adds a speaker.</source>
-        <translation>کسی در نوبت نیست. {key} را بزنید و چند حرف از نام یا سمت را بنویسید.</translation>
-    </message>
-    <message>
-        <source>The session is closed</source>
-        <translation>نشست پایان یافته است</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>تنها برای خواندن باز است</translation>
+        <source>Change the kind</source>
+        <translation>تغییر نوع نوبت</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1494,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>SpeakerEntry</name>
+    <message>
+        <source>Add a speaker</source>
+        <translation>افزودن سخنران</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>انصراف  Esc</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>نشست پایان یافته است</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>تنها برای خواندن باز است</translation>
+    </message>
+    <message>
+        <source>Add a speaker…  {key}</source>
+        <translation>افزودن سخنران…  {key}</translation>
+    </message>
+    <message>
+        <source>name, post or seat number… Enter</source>
+        <translation>نام، سمت یا شماره کرسی… Enter</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerMatches</name>
     <message>
         <source>People who match</source>
@@ -1364,8 +1531,8 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>بنویسید «نام، سمت» · {enter} می‌افزاید</translation>
     </message>
     <message>
-        <source>{enter} queue · {shift} floor · {control} arrival and queue</source>
-        <translation>{enter} نوبت · {shift} سخن · {control} ورود و نوبت</translation>
+        <source>{enter} queue · {shift} floor · {control} arrival and queue · {digits} kind</source>
+        <translation>{enter} نوبت · {shift} سخن · {control} ورود و نوبت · {digits} نوع</translation>
     </message>
     <message>
         <source>guest</source>
@@ -1519,6 +1686,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>SpeechChooser</name>
+    <message>
+        <source>Which speech is answered</source>
+        <translation>سخنی که به آن پاسخ داده می‌شود</translation>
+    </message>
+    <message>
+        <source>the last speech of somebody else</source>
+        <translation>آخرین سخنِ دیگری</translation>
+    </message>
+</context>
+<context>
     <name>StayLine</name>
     <message>
         <source>from</source>
@@ -1608,6 +1786,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>{count} await the draw of lots · {key}</source>
+        <translation>{count} نفر در انتظار قرعه · {key}</translation>
+    </message>
+    <message>
+        <source>The procedure orders it otherwise · {key} arranges it</source>
+        <translation>ترتیب آیین‌نامه جز این است · {key} مرتب می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>SupporterChips</name>
     <message>
         <source>Take {name} off the motion</source>
@@ -1678,6 +1867,25 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Speaking times</source>
         <translation>زمان سخن</translation>
+    </message>
+</context>
+<context>
+    <name>TurnDetails</name>
+    <message>
+        <source>Article that the point of order rests on</source>
+        <translation>ماده‌ای که تذکر به استناد آن است</translation>
+    </message>
+    <message>
+        <source>article… may stay empty</source>
+        <translation>ماده… می‌تواند خالی بماند</translation>
+    </message>
+    <message>
+        <source>Resting on</source>
+        <translation>به استناد</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>در پاسخ به</translation>
     </message>
 </context>
 <context>

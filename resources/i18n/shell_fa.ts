@@ -638,6 +638,10 @@
         <source>Vote {number} is void; it stays in the record.</source>
         <translation>رأی‌گیری {number} باطل اعلام شد؛ در سابقه می‌ماند.</translation>
     </message>
+    <message>
+        <source>{name} was called twice and is off the queue; {key} takes it back.</source>
+        <translation>{name} دو بار خوانده شد و از نوبت کنار رفت؛ {key} بازمی‌گرداند.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1570,6 +1574,101 @@
     <message>
         <source>Space ticks; digits write a number. Several chosen rows change together.</source>
         <translation>کلید فاصله علامت می‌زند و رقم عدد را می‌نویسد؛ چند سطر برگزیده با هم تغییر می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>statement</source>
+        <translation>اظهارنظر</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>order point</source>
+        <translation>تذکر</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>question put</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>pre-agenda</source>
+        <translation>پیش از دستور</translation>
+    </message>
+    <message>
+        <source>written opinions first</source>
+        <translation>نخست نظر کتبی</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>به ترتیب درخواست</translation>
+    </message>
+    <message>
+        <source>for and against by turns</source>
+        <translation>موافق و مخالف، یکی‌درمیان</translation>
+    </message>
+    <message>
+        <source>groups in turn</source>
+        <translation>گروه‌ها به نوبت</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>به قید قرعه</translation>
+    </message>
+    <message>
+        <source>called once</source>
+        <translation>یک بار خوانده شد</translation>
+    </message>
+    <message>
+        <source>called twice</source>
+        <translation>دو بار خوانده شد</translation>
+    </message>
+    <message>
+        <source>called {count} times</source>
+        <translation>{count} بار خوانده شد</translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <translation>ماده {number}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>به {name}</translation>
+    </message>
+    <message>
+        <source>sent a written opinion</source>
+        <translation>نظر کتبی داده</translation>
+    </message>
+    <message>
+        <source>{kind}, written</source>
+        <translation>{kind}، کتبی</translation>
+    </message>
+    <message>
+        <source>waiting since {time}</source>
+        <translation>منتظر از {time}</translation>
+    </message>
+    <message>
+        <source>spoken today {today}, of that on this item {item}</source>
+        <translation>سخن امروز {today}، در این بند {item}</translation>
     </message>
 </context>
 <context>
