@@ -1532,7 +1532,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>{enter} queue · {shift} floor · {control} arrival and queue · {digits} kind</source>
-        <translation>{enter} نوبت · {shift} سخن · {control} ورود و نوبت · {digits} نوع</translation>
+        <translation>{enter} نوبت · {shift} سخن · {control} ورود و نوبت&#xa0;· {digits} نوع</translation>
     </message>
     <message>
         <source>guest</source>
