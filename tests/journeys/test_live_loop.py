@@ -156,7 +156,7 @@ def last_items(secretary: Secretary) -> None:
     secretary.keys("Ctrl+Shift+F3")
     secretary.keys("Ctrl+F9")
     secretary.keys("F2")
-    spoken_in_turn(secretary, 2, 4)
+    spoken_in_turn(secretary, 2, 4, 5, 6)
     secretary.ask(1, CONCLUSION)
     secretary.keys("F4")
     secretary.wait(40)
