@@ -3,13 +3,26 @@ what counts."""
 
 from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, Heading, Paragraph, Table
 from meetingdesk.domain.minutes.teller import Teller, plain
+from meetingdesk.domain.minutes.wording_votes import CorrectionsWording, SpeechCorrectionsWording
 from meetingdesk.domain.state import AttendanceCorrection, Span, SpeechCorrection
+
+Rows = tuple[tuple[Cell, ...], ...]
 
 
 def corrections(teller: Teller) -> tuple[Block, ...]:
     """Return the corrections of attendance in the order they were made; nothing where there were none."""
-    words, made = teller.wording.corrections, teller.state.corrections
-    if not made:
+    rows = tuple(_row(teller, correction) for correction in teller.state.corrections)
+    return _section("corrections", teller.wording.corrections, rows)
+
+
+def speech_corrections(teller: Teller) -> tuple[Block, ...]:
+    """Return the corrections of speeches in the order they were made; nothing where there were none."""
+    rows = tuple(_speech_row(teller, correction) for correction in teller.state.speech_corrections)
+    return _section("speech_corrections", teller.wording.speech_corrections, rows)
+
+
+def _section(key: str, words: CorrectionsWording | SpeechCorrectionsWording, rows: Rows) -> tuple[Block, ...]:
+    if not rows:
         return ()
     columns = (
         Column(words.who, 27),
@@ -19,9 +32,9 @@ def corrections(teller: Teller) -> tuple[Block, ...]:
         Column(words.reason, 20),
     )
     return (
-        Heading("corrections", words.heading, 2),
-        Paragraph("corrections.kept", plain(words.kept), Emphasis.QUIET, leads_on=True),
-        Table("corrections", columns, tuple(_row(teller, correction) for correction in made)),
+        Heading(key, words.heading, 2),
+        Paragraph(f"{key}.kept", plain(words.kept), Emphasis.QUIET, leads_on=True),
+        Table(key, columns, rows),
     )
 
 
@@ -43,25 +56,6 @@ def _row(teller: Teller, correction: AttendanceCorrection) -> tuple[Cell, ...]:
 def _stay(teller: Teller, stay: Span | None, nothing: str) -> str:
     words = teller.wording.corrections
     return teller.period(stay, words.stay, words.stay_open) if stay is not None else nothing
-
-
-def speech_corrections(teller: Teller) -> tuple[Block, ...]:
-    """Return the corrections of speeches in the order they were made; nothing where there were none."""
-    words, made = teller.wording.speech_corrections, teller.state.speech_corrections
-    if not made:
-        return ()
-    columns = (
-        Column(words.who, 27),
-        Column(words.before, 21),
-        Column(words.after, 21),
-        Column(words.at, 11, centred=True),
-        Column(words.reason, 20),
-    )
-    return (
-        Heading("speech_corrections", words.heading, 2),
-        Paragraph("speech_corrections.kept", plain(words.kept), Emphasis.QUIET, leads_on=True),
-        Table("speech_corrections", columns, tuple(_speech_row(teller, correction) for correction in made)),
-    )
 
 
 def _speech_row(teller: Teller, correction: SpeechCorrection) -> tuple[Cell, ...]:
