@@ -134,23 +134,6 @@ def test_the_actions_of_the_window_mean_the_turn_chosen(file: CouncilFile) -> No
     assert queued(hall) == [THIRD, FOURTH]
 
 
-def test_the_countdown_warns_and_counts_over(file: CouncilFile) -> None:
-    hall = Hall(file, *SPEAKING)
-    floor = panel_of(hall).floor
-    seen = []
-    for seconds in (0, 271, 28, 1, 12):
-        hall.meeting.wait(seconds)
-        floor.tick(hall.bridge.now())
-        seen.append((floor.timer.text(), floor.bar.tone, bool(floor.word.text())))
-    assert seen == [
-        ("۰۵:۰۰", "accent", False),
-        ("۰۰:۲۹", "warning", True),
-        ("۰۰:۰۱", "warning", True),
-        ("۰۰:۰۰", "bad", True),
-        ("+۰۰:۱۲", "bad", True),
-    ]
-
-
 def test_the_three_buttons_pause_extend_and_end(file: CouncilFile) -> None:
     hall = Hall(file, *SPEAKING)
     floor = panel_of(hall).floor
@@ -160,10 +143,10 @@ def test_the_three_buttons_pause_extend_and_end(file: CouncilFile) -> None:
     assert speech is not None
     assert speech.is_paused
     assert floor.pause.icon_name == "play"
-    assert floor.word.text()
+    assert floor.face.word.text()
     QTest.mouseClick(floor.pause, Qt.MouseButton.LeftButton)
     QTest.mouseClick(floor.extend, Qt.MouseButton.LeftButton)
-    assert floor.limit.text() == "۰۶:۰۰"
+    assert floor.face.limit.text() == "۰۶:۰۰"
     QTest.keyClick(floor.end, Qt.Key.Key_Space)
     assert speaker(hall) is None
     assert not floor.end.isEnabled()
@@ -177,7 +160,7 @@ def test_what_was_spoken_counts_at_once_and_over_speeches(file: CouncilFile) -> 
     panel = panel_of(hall)
     hall.meeting.wait(60)
     panel.tick(hall.bridge.now())
-    assert panel.floor.spoken.text() == "۰۱:۰۲"
+    assert panel.floor.notes.today.phrases[0].figures == "۰۱:۰۲"
     assert [row.figures for row in panel.waiting.queue.rows_model.rows] == ["۰۱:۰۲"]
     assert [(share.figures, share.token) for share in panel.waiting.balance.shares] == [("۱′", "parliament")]
 

@@ -82,3 +82,7 @@ class SpeakerPanel(QWidget):
     def begin_handing_over(self) -> None:
         """Let the right speaker be found."""
         self.waiting.begin(Aim.HAND_OVER)
+
+    def begin_extending(self) -> None:
+        """Let the time be typed that the speaker is given."""
+        self.floor.begin_extending()

@@ -48,6 +48,13 @@ class SpeakingTimes:
         going_on = sum(spoken(s, now) for s in self._running if s.who == who and s.item == item)
         return self._on_items.get((who, item), 0.0) + going_on
 
+    def on_item_by_all(self, state: MeetingState, now: datetime) -> float:
+        """Return how long all together have spoken on the current item, or between items."""
+        self._measure(state.speeches)
+        item = state.current_item
+        done = sum(seconds for (_, at), seconds in self._on_items.items() if at == item)
+        return done + sum(spoken(s, now) for s in self._running if s.item == item)
+
     def by_group(self, state: MeetingState, now: datetime) -> dict[MemberGroup | None, float]:
         """Return how long each group that has spoken did so, guests under None, in a fixed order."""
         people = self.people(state)

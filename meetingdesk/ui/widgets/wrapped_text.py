@@ -10,7 +10,7 @@ from meetingdesk.ui.theme import TextRole, Theme
 class WrappedText(QWidget):
     """A text in the first of its roles in which it fits into `lines`; what fits in none ends in … and has a tooltip.
 
-    It asks for the height of the lines it has.
+    It asks for the height of the lines it has; with a `room` for them, a role that needs more height is passed over.
     """
 
     def __init__(self, theme: Theme, *roles: TextRole, lines: int = 2, centred: bool = False) -> None:
@@ -18,6 +18,7 @@ class WrappedText(QWidget):
         self._theme = theme
         self._roles = roles
         self._most = lines
+        self._room = 0
         self._centred = centred
         self._tone = "text"
         self._text = ""
@@ -38,6 +39,12 @@ class WrappedText(QWidget):
         self._text, self._tone, self._most = text, tone, most
         self.setAccessibleName(text)
         self._lay_out()
+
+    def set_room(self, height: int) -> None:
+        """Keep all lines together within a height, as far as a role allows it."""
+        if height != self._room:
+            self._room = height
+            self._lay_out()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room the lines need."""
@@ -75,7 +82,8 @@ class WrappedText(QWidget):
             self._role = role
             font = self._theme.font(role)
             ranges = self._broken(font, width)
-            if len(ranges) <= self._most:
+            height = len(ranges) * self._theme.row_height(role)
+            if len(ranges) <= self._most and (not self._room or height <= self._room):
                 break
         shown = [self._text[start:end] for start, end in ranges[: self._most]]
         is_cut = len(ranges) > self._most
