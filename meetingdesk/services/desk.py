@@ -95,26 +95,31 @@ class Desk:
         """
         self.access.require_writing()
         now = self.now()
-        state = self.state
-        happened: list[e.Event] = []
-        for command in commands:
-            for event in decide(state, command, now):
-                state = evolve(state, event)
-                happened.append(event)
+        happened, state = self._decided(commands, now)
         if not happened:
             return None
         put_right = tuple(dict.fromkeys(code for command in commands for code in repairs(command)))
         step = Step(self._next_no(), now, self._actor, tuple(happened))
         return self._commit(step, state, Origin.COMMAND, put_right)
 
-    def can(self, command: Command) -> RuleViolation | None:
-        """Return why a command would be refused now, None when it would be carried out."""
+    def can(self, *commands: Command) -> RuleViolation | None:
+        """Return why commands would be refused now as one step, None when they would be carried out."""
         try:
             self.access.require_writing()
-            decide(self.state, command, self.now())
+            self._decided(commands, self.now())
         except RuleViolation as violation:
             return violation
         return None
+
+    def _decided(self, commands: tuple[Command, ...], now: datetime) -> tuple[list[e.Event], MeetingState]:
+        """Return what follows from commands, each decided after the one before it, and the state after that."""
+        state = self.state
+        happened: list[e.Event] = []
+        for command in commands:
+            for event in decide(state, command, now):
+                state = evolve(state, event)
+                happened.append(event)
+        return happened, state
 
     def preview(self, command: Command) -> tuple[e.Event, ...]:
         """Return what would follow from a command now; nothing where it would be refused."""

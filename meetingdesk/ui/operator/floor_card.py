@@ -52,10 +52,10 @@ class FloorCard(QFrame):
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(6)
         self._pages = QStackedLayout()
+        rows.addLayout(self._pages)  # Before its pages: the first is shown at once.
         self._somebody = self._somebody_page()
         self._pages.addWidget(self.hints)
         self._pages.addWidget(self._somebody)
-        rows.addLayout(self._pages)
         rows.addLayout(self._buttons())
 
     def _somebody_page(self) -> QWidget:
@@ -65,10 +65,10 @@ class FloorCard(QFrame):
         rows.setSpacing(4)
         # One over the other: typing a time moves nothing.
         self._lines = QStackedLayout()
-        self._lines.addWidget(self.notes)
-        self._lines.addWidget(self.extending)
         rows.addWidget(self.face)
         rows.addLayout(self._lines)
+        self._lines.addWidget(self.notes)
+        self._lines.addWidget(self.extending)
         return page
 
     def _buttons(self) -> QHBoxLayout:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.floor_card import FloorCard
+from meetingdesk.ui.operator.overlay import page_of
 from meetingdesk.ui.operator.queue_card import QueueCard
 from meetingdesk.ui.operator.speaker_purposes import Aim
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
@@ -20,6 +21,7 @@ class SpeakerPanel(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self._bridge = context.bridge
         times = SpeakingTimes()
         self.floor = FloorCard(context, times)
@@ -86,3 +88,11 @@ class SpeakerPanel(QWidget):
     def begin_extending(self) -> None:
         """Let the time be typed that the speaker is given."""
         self.floor.begin_extending()
+
+    def show_speeches(self) -> None:
+        """Show or hide all speeches, to be corrected."""
+        from meetingdesk.ui.operator.speech_sheet import SpeechSheet  # noqa: PLC0415 - not needed to start
+
+        page = page_of(self)
+        sheet = page.findChild(SpeechSheet) or SpeechSheet(page, self._context, self.floor)
+        sheet.toggle()
