@@ -34,7 +34,7 @@ def sit_down(folder: Path, clock: ScriptClock) -> tuple[Application, DeskWindow]
     with CouncilFile.open(path) as file:
         desk = running(file, clock)
         guests = [c.AddGuest(f"میهمان {number}") for number in range(1, WAITING - 17)]
-        for command in (*guests, c.ExtendSpeech(SECONDS // 2)):
+        for command in (*guests, c.ExtendSpeech(SECONDS // 2), c.SetItemRules(budget_seconds=SECONDS // 2)):
             desk.execute(command)
         known = len(desk.state.guests) - len(guests)
         seats = [seat_id(number) for number in range(2, 20)]
@@ -59,13 +59,15 @@ def measure(folder: Path) -> list[float]:
     with CouncilFile.open(folder / "council.council") as file:
         clock = ScriptClock(file.registry.plan(SessionNo(72)).starts_at)
     application, window = sit_down(folder, clock)
-    samples = []
+    samples, shown = [], set()
     for _ in range(SECONDS):
         clock.set(clock.now() + timedelta(seconds=1))
         before = time.process_time()
         window.tick()
         QApplication.processEvents()
         samples.append(time.process_time() - before)
+        shown.add(window.panels.speakers.floor.face.timer.text())  # type: ignore[attr-defined]
+    assert len(shown) == SECONDS, "the countdown stood still"
     window.close()
     application.close()
     return samples

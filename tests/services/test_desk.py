@@ -104,6 +104,16 @@ def test_a_subscription_can_be_ended_also_while_a_notice_goes_round() -> None:
     assert told == ["first", "second", "second"]
 
 
+def test_several_commands_are_judged_as_the_one_step_they_would_be() -> None:
+    meeting = Meeting(*OPENED)
+    steps = meeting.desk.steps
+    assert meeting.desk.can(c.GiveFloor(who=CHAIR), c.EndSpeech()) is None
+    violation = meeting.desk.can(c.EndSpeech(), c.GiveFloor(who=CHAIR))
+    assert violation is not None
+    assert violation.code == "nobody_has_the_floor"
+    assert meeting.desk.steps == steps
+
+
 def test_a_reader_changes_nothing() -> None:
     meeting = Meeting(*OPENED)
     reader = meeting.sit_down(Access.READER)

@@ -267,6 +267,17 @@ def test_what_did_not_change_is_no_step(folder: Path) -> None:
     assert form.said.text()
 
 
+def test_after_the_closing_the_speeches_are_still_read(folder: Path) -> None:
+    floor, sheet = opened(folder, *THREE)
+    form = form_of(floor, sheet, 1)
+    floor.do(c.EndSpeech(), *(c.FinishItem(item.id) for item in floor.state.items), c.CloseSession())
+    write(floor, form.ended.entry, clock(span(floor, 1).start, 10))
+    floor.press(ENTER)
+    assert form.said.text()
+    assert floor.state.speech_corrections == ()
+    assert form.is_touched
+
+
 # --- What is typed is never lost ---
 
 

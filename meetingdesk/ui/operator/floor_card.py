@@ -91,8 +91,8 @@ class FloorCard(QFrame):
     # --- More time, typed ---
 
     def begin_extending(self) -> None:
-        """Let the time be typed that the speaker is given; where nobody speaks the rules say so."""
-        if self._bridge.state.speech is None:
+        """Let the time be typed that the speaker is given; where none can be given the rules say so."""
+        if not self._bridge.can(c.ExtendSpeech()):
             self._bridge.execute(c.ExtendSpeech())
             return
         self._lines.setCurrentWidget(self.extending)
