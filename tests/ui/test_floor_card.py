@@ -286,6 +286,21 @@ def test_a_meeting_that_goes_on_touches_nothing_that_is_typed(folder: Path) -> N
     assert form.entry.text() == "۱:۳۰"
 
 
+@pytest.mark.parametrize("typed", ["", "۲"])
+def test_whoever_goes_elsewhere_leaves_an_empty_line_only(folder: Path, typed: str) -> None:
+    floor = Floor(folder, SPEAKS)
+    form = card_of(floor).extending
+    floor.press(Qt.Key.Key_F7, modifiers=SHIFT)
+    floor.type(typed)
+    floor.press(Qt.Key.Key_F3)
+    elsewhere = floor.focused
+    assert elsewhere is not form.entry
+    assert form.isVisible() == bool(typed)
+    assert form.entry.text() == typed
+    floor.press(Qt.Key.Key_F7, modifiers=SHIFT)
+    assert form.entry.hasFocus()
+
+
 def test_where_nobody_speaks_the_rules_say_so(folder: Path) -> None:
     floor = Floor(folder)
     floor.press(Qt.Key.Key_F7, modifiers=SHIFT)

@@ -19,8 +19,8 @@ from meetingdesk.ui.operator.speech_form import SpeechForm
 from meetingdesk.ui.operator.speech_sheet import SpeechSheet
 from meetingdesk.ui.operator.speech_times import after_all, before_all, clock_typed, instant_typed
 
-THIRD, FOURTH, FIFTH, ABSENT = map(seat_id, (3, 4, 5, 19))
-ENTER, ESCAPE, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down
+THIRD, FOURTH, FIFTH = map(seat_id, (3, 4, 5))
+ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 THREE = (c.GiveFloor(who=THIRD), c.GiveFloor(who=FOURTH, kind=TurnKind.AGAINST), c.GiveFloor(who=FIFTH))
 
 
@@ -256,6 +256,17 @@ def test_a_running_speech_has_no_end_yet(folder: Path) -> None:
     floor.press(ENTER)
     assert span(floor, 3).end is None
     assert len(floor.state.speech_corrections) == 1
+
+
+def test_tab_goes_through_the_form_as_it_is_read(folder: Path) -> None:
+    floor, sheet = opened(folder, *THREE)
+    form = form_of(floor, sheet, 1)
+    seen = []
+    for _ in range(5):
+        seen.append(floor.focused)
+        floor.press(TAB)
+    assert seen == [form.began.entry, form.ended.entry, form.speaker.entry, form.reason.entry, form.submit]
+    assert all(widget.accessibleName() or widget is form.submit for widget in seen)
 
 
 def test_what_did_not_change_is_no_step(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """More time for whoever has the floor, typed as it is said: «۲», «۱:۳۰», «۹۰ ثانیه»."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
@@ -20,8 +20,17 @@ from meetingdesk.ui.wording import figure, filled
 _EXAMPLES = {"minutes": "۲", "both": "۱:۳۰", "seconds": "۹۰"}
 
 
+_FOR_A_WHILE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+
+
 class TimeEntry(Entry):
-    """Esc leaves at once; what is typed stays in it."""
+    """Esc leaves at once, and so does whoever goes elsewhere with nothing typed; what is typed stays in it."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Leave an empty line for good."""
+        super().focusOutEvent(event)
+        if not self.text() and event.reason() not in _FOR_A_WHILE:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Tell Esc whatever is typed."""
@@ -83,7 +92,9 @@ class ExtendForm(QWidget):
             self.judge()
 
     def leave(self) -> None:
-        """Give the focus back to where it was."""
+        """Give the focus back to where it was, unless it has gone elsewhere."""
+        if self.speech is None:
+            return
         had_focus = self.entry.hasFocus()
         before, self._before, self.speech = self._before, None, None
         self.left.emit()

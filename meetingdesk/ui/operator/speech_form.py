@@ -217,23 +217,18 @@ class SpeechForm(QWidget):
             return self.speaker
         if code not in _AT_TIMES:
             return None
-        late = code == "speech_out_of_range" and span.start <= self._bridge.now() and span.start >= self._opened(span)
-        return self.ended if late or span.start == speech.span.start else self.began
-
-    def _opened(self, span: Span) -> datetime:
-        return self._bridge.state.opened_at or span.start
+        opened = self._bridge.state.opened_at or span.start
+        is_late = code == "speech_out_of_range" and opened <= span.start <= self._bridge.now()
+        return self.ended if is_late or span.start == speech.span.start else self.began
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter puts right, wherever the cursor stands; Escape goes back to the list."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif how_entered(event) is not None and not self._is_button_focused():
+        elif how_entered(event) is not None and not isinstance(self.focusWidget(), QPushButton):
             self.put_right()
         else:
             super().keyPressEvent(event)
-
-    def _is_button_focused(self) -> bool:
-        return isinstance(self.focusWidget(), QPushButton)
 
 
 def _edges(state: MeetingState, speech: Speech) -> tuple[list[datetime], list[datetime]]:
