@@ -161,13 +161,14 @@ def situations() -> dict[str, tuple[c.Command, ...]]:
 def test_the_card_keeps_one_height_and_nothing_stands_outside(folder: Path, size: int) -> None:
     budgets = tuple(GroupBudget(group, 300) for group in MemberGroup)
     procedure = Procedure(group_budgets=budgets, question_pauses=False)
+    floor = Floor(folder, c.SetItemRules(budget_seconds=400), procedure=procedure)
+    theme = floor.window._context.theme
+    theme.apply(QApplication.instance())  # type: ignore[arg-type]
+    theme.set_text_size(size)
+    card = card_of(floor)
     heights = set()
     for commands in situations().values():
-        floor = Floor(folder, c.SetItemRules(budget_seconds=400), *commands, procedure=procedure)
-        theme = floor.window._context.theme
-        theme.apply(QApplication.instance())  # type: ignore[arg-type]
-        theme.set_text_size(size)
-        card = card_of(floor)
+        floor.do(*commands)
         for seconds in (1, 290, 15, 300):
             tick_after(floor, seconds)
             heights.add(card.height())
@@ -178,8 +179,9 @@ def test_the_card_keeps_one_height_and_nothing_stands_outside(folder: Path, size
         assert card.height() >= card.minimumSizeHint().height()
         for button in (card.pause, card.extend, card.end):
             assert button.width() >= button.minimumSizeHint().width()
-        theme.set_text_size(1)
-        floor.window.close()
+        while floor.state.speech is not None:
+            floor.do(c.EndSpeech())
+    theme.set_text_size(1)
     assert len(heights) == 1
 
 
