@@ -364,6 +364,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>group: {time} left</source>
+        <translation>سهم گروه: {time} مانده</translation>
+    </message>
+    <message>
+        <source>group: only {time} left</source>
+        <translation>سهم گروه: تنها {time} مانده</translation>
+    </message>
+    <message>
+        <source>group: used up, {time} over</source>
+        <translation>سهم گروه تمام، {time} بیش</translation>
+    </message>
+    <message>
+        <source>item: {time} left</source>
+        <translation>وقت بند: {time} مانده</translation>
+    </message>
+    <message>
+        <source>item: only {time} left</source>
+        <translation>وقت بند: تنها {time} مانده</translation>
+    </message>
+    <message>
+        <source>item: used up, {time} over</source>
+        <translation>وقت بند تمام، {time} بیش</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>substitute of {name}</source>
@@ -567,34 +594,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>ExtendForm</name>
+    <message>
+        <source>More time for the speaker</source>
+        <translation>وقت بیشتر برای سخنران</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت بیشتر</translation>
+    </message>
+    <message>
+        <source>From one second to {longest} minutes at a time</source>
+        <translation>هر بار از یک ثانیه تا {longest} دقیقه</translation>
+    </message>
+    <message>
+        <source>Enter gives {more}: {limit} in all</source>
+        <translation>Enter می‌افزاید: {more}، روی هم {limit}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes, {both} or {seconds} seconds; Esc leaves</source>
+        <translation>{minutes} دقیقه، {both} یا {seconds} ثانیه؛ Esc خروج</translation>
+    </message>
+</context>
+<context>
     <name>FloorCard</name>
     <message>
         <source>The floor</source>
         <translation>نوبت سخن</translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation>وقت گذشته</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>سخن با</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>Nobody has the floor</source>
-        <translation>کسی سخن نمی‌گوید</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <translation>مهمان</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -617,6 +643,56 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>پایان</translation>
     </message>
     <message>
+        <source>End and return</source>
+        <translation>پایان و بازگشت</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>به {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorFace</name>
+    <message>
+        <source>Time used</source>
+        <translation>وقت گذشته</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>مهمان</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>سخن گفتن</translation>
+    </message>
+    <message>
+        <source>Last moments</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>مهلت ارفاق</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>بیش از وقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>مکث</translation>
+    </message>
+</context>
+<context>
+    <name>FloorHints</name>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>کسی سخن نمی‌گوید</translation>
+    </message>
+    <message>
         <source>The floor is given once the session is open.</source>
         <translation>نوبت سخن پس از گشایش نشست داده می‌شود.</translation>
     </message>
@@ -636,21 +712,56 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <source>{key} puts somebody on the queue</source>
         <translation>{key} سخنران تازه</translation>
     </message>
+</context>
+<context>
+    <name>FloorNotes</name>
     <message>
-        <source>Time is up · paused</source>
-        <translation>وقت تمام · مکث</translation>
+        <source>by {article}</source>
+        <translation>به استناد {article}</translation>
     </message>
     <message>
-        <source>Time is up</source>
-        <translation>وقت تمام</translation>
+        <source>a question to {name}</source>
+        <translation>سؤال از {name}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>مکث</translation>
+        <source>in reply to {name}</source>
+        <translation>در پاسخ به {name}</translation>
     </message>
     <message>
-        <source>Last moments</source>
-        <translation>رو به پایان</translation>
+        <source>time ceded by {name}</source>
+        <translation>با وقت واگذارشدهٔ {name}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>on this item {time}</source>
+        <translation>در این بند {time}</translation>
+    </message>
+    <message>
+        <source>Interrupted, on their time: {name}</source>
+        <translation>قطع‌شده، از وقت او: {name}</translation>
+    </message>
+    <message>
+        <source>Interrupted: {name}</source>
+        <translation>قطع‌شده: {name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} پیشنهاد دیگر</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} مانده</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} بیش از وقت</translation>
+    </message>
+    <message>
+        <source>{key} gives it back</source>
+        <translation>{key} بازمی‌گرداند</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1632,21 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>SpeakerField</name>
+    <message>
+        <source>a name, post or seat number finds somebody else</source>
+        <translation>برای شخص دیگر: نام، سمت یا شمارهٔ کرسی</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>افراد یافته‌شده</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>کسی با این نام نیست.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerMatches</name>
     <message>
         <source>People who match</source>
@@ -1694,6 +1820,174 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>the last speech of somebody else</source>
         <translation>آخرین سخنِ دیگری</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCorrections</name>
+    <message>
+        <source>Corrections so far</source>
+        <translation>تصحیح‌های پیشین</translation>
+    </message>
+    <message>
+        <source>at {time}: {before} became {after}</source>
+        <translation>در {time}: «{before}» شد «{after}»</translation>
+    </message>
+    <message>
+        <source>at {time}: was recorded of {name}, became that of {other}</source>
+        <translation>در {time}: به نام {name} ثبت شده بود، به نام {other} شد</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechForm</name>
+    <message>
+        <source>such as {example}</source>
+        <translation>مانند {example}</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>why it is put right; goes into the record</source>
+        <translation>علت تصحیح؛ در سوابق می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>علت تصحیح</translation>
+    </message>
+    <message>
+        <source>Put right  Enter</source>
+        <translation>تصحیح  ⁦Enter⁩</translation>
+    </message>
+    <message>
+        <source>Back to the list  Esc</source>
+        <translation>بازگشت به فهرست  ⁦Esc⁩</translation>
+    </message>
+    <message>
+        <source>This speech was undone.</source>
+        <translation>این سخن واگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>Speech {number}: {kind}</source>
+        <translation>سخن {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>Choose with Enter who is meant.</source>
+        <translation>شخص را از فهرست با Enter برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from the record.</source>
+        <translation>با آنچه ثبت شده فرقی ندارد.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>تصحیح شد.</translation>
+    </message>
+    <message>
+        <source>Give a time of the clock, such as {example}.</source>
+        <translation>ساعت را بنویسید، مانند {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechRows</name>
+    <message>
+        <source>on no item</source>
+        <translation>بیرون از بندها</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+    <message>
+        <source>has the floor, paused</source>
+        <translation>در حال سخن، مکث</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>در حال سخن</translation>
+    </message>
+    <message>
+        <source>interrupted, waits for the floor</source>
+        <translation>قطع‌شده، منتظر بازگشت نوبت</translation>
+    </message>
+    <message>
+        <source>was interrupted</source>
+        <translation>میان آن قطع شد</translation>
+    </message>
+    <message>
+        <source>cut by the chair</source>
+        <translation>رئیس سخن را قطع کرد</translation>
+    </message>
+    <message>
+        <source>on the time of whom it interrupted</source>
+        <translation>از وقت سخنران قطع‌شده</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>تصحیح‌شده</translation>
+    </message>
+    <message>
+        <source>left the rest to {name}</source>
+        <translation>باقی وقت را به {name} واگذاشت</translation>
+    </message>
+    <message>
+        <source>interrupted {name}</source>
+        <translation>میان سخن {name}</translation>
+    </message>
+    <message>
+        <source>time ceded by {name}</source>
+        <translation>با وقت واگذارشدهٔ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSheet</name>
+    <message>
+        <source>All speeches</source>
+        <translation>همهٔ سخن‌ها</translation>
+    </message>
+    <message>
+        <source>Speeches, the newest first</source>
+        <translation>سخن‌ها، تازه‌ترین در بالا</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>هنوز کسی سخن نگفته است.</translation>
+    </message>
+    <message>
+        <source>{enter} puts the speech right · {escape} goes back</source>
+        <translation>{enter} تصحیح سخن · {escape} بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose a speech and press {key}: its times and its speaker can be put right here.</source>
+        <translation>سخنی را برگزینید و {key} را بزنید: زمان‌ها و سخنران آن را اینجا می‌توان تصحیح کرد.</translation>
     </message>
 </context>
 <context>
