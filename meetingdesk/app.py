@@ -54,6 +54,9 @@ from meetingdesk.ui.reception import Reception
 from meetingdesk.ui.stage import Panels
 from meetingdesk.ui.theme import Theme
 
+# What was imported stays: the collector need not go through it as soon as it is let go on.
+gc.freeze()
+_IMPORTED = gc.get_freeze_count()
 gc.enable()
 log = logging.getLogger(__name__)
 
@@ -228,7 +231,7 @@ def kept_from_the_collector() -> Iterator[None]:
     try:
         yield
     finally:
-        if not gc.get_freeze_count():
+        if gc.get_freeze_count() <= _IMPORTED:
             gc.freeze()
         gc.enable()
 

@@ -74,8 +74,11 @@ class Office:
         return banner.sentence if banner is not None else ""
 
     def close(self) -> None:
+        start = self.reception.start
         self.reception.close()
         self.house.close()
+        # Every widget that is left is polished once more with each change of colours.
+        start.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
