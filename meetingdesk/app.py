@@ -56,8 +56,8 @@ from meetingdesk.ui.theme import Theme
 
 # What was imported stays: the collector need not go through it as soon as it is let go on.
 gc.freeze()
-_IMPORTED = gc.get_freeze_count()
 gc.enable()
+_first_time = iter((True,))
 log = logging.getLogger(__name__)
 
 NAME = "meetingdesk"
@@ -231,7 +231,7 @@ def kept_from_the_collector() -> Iterator[None]:
     try:
         yield
     finally:
-        if gc.get_freeze_count() <= _IMPORTED:
+        if next(_first_time, False):
             gc.freeze()
         gc.enable()
 
