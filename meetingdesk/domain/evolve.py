@@ -56,10 +56,15 @@ def _item_current(state: MeetingState, event: e.ItemMadeCurrent) -> MeetingState
     item = state.item(event.item)
     spans = (*(item.spans if item else ()), Span(event.at))
     state = with_item(state, event.item, status=ItemStatus.CURRENT, spans=spans, reason="")
-    return replace(state, current_item=event.item)
+    back = tuple(t for t in state.set_aside if t.item == event.item)
+    set_aside = tuple(t for t in state.set_aside if t.item != event.item)
+    return replace(state, current_item=event.item, queue=(*back, *state.queue), set_aside=set_aside)
 
 
 def _item_set_aside(state: MeetingState, event: e.ItemSetAside) -> MeetingState:
+    set_aside = (*state.set_aside, *(t for t in state.queue if t.item == event.item))
+    queue = tuple(t for t in state.queue if t.item != event.item)
+    state = replace(state, queue=queue, set_aside=set_aside)
     return with_item_left(state, event.item, event.at, ItemStatus.OPEN)
 
 

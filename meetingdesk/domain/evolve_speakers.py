@@ -8,7 +8,7 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import ParticipantId, SpeechId, TurnId
 from meetingdesk.domain.ordering import queue_after
 from meetingdesk.domain.replacing import ended, with_speech
-from meetingdesk.domain.spans import clipped, joined, without
+from meetingdesk.domain.spans import clipped, joined
 from meetingdesk.domain.state import Draw, MeetingState, Remark, Span, Speech, SpeechCorrection, Turn
 from meetingdesk.domain.timing import session_pauses
 from meetingdesk.domain.turns import Placed
@@ -30,7 +30,17 @@ def _with_turn(state: MeetingState, turn_id: TurnId, **changes: Any) -> MeetingS
 
 
 def _requested(state: MeetingState, event: e.FloorRequested) -> MeetingState:
-    turn = Turn(event.turn, event.who, event.at, event.kind, event.why, event.written, event.article, event.answers)
+    turn = Turn(
+        event.turn,
+        event.who,
+        event.at,
+        event.kind,
+        event.why,
+        event.written,
+        event.article,
+        event.answers,
+        item=event.item,
+    )
     return replace(state, queue=_placed_in(state.queue, turn, event.position), turns_made=event.turn)
 
 
@@ -51,7 +61,8 @@ def _turn_changed(state: MeetingState, event: e.TurnChanged) -> MeetingState:
 
 
 def _off_the_queue(state: MeetingState, event: e.RequestWithdrawn | e.TurnSkipped) -> MeetingState:
-    return replace(state, queue=_without_turn(state.queue, event.turn))
+    set_aside = _without_turn(state.set_aside, event.turn)
+    return replace(state, queue=_without_turn(state.queue, event.turn), set_aside=set_aside)
 
 
 def _turn_moved(state: MeetingState, event: e.TurnMoved) -> MeetingState:
@@ -162,10 +173,13 @@ def _extended(state: MeetingState, event: e.SpeechExtended) -> MeetingState:
 def _reassigned(state: MeetingState, event: e.SpeechReassigned) -> MeetingState:
     speech = state.speeches[event.speech - 1]
     correction = SpeechCorrection(event.at, event.speech, event.who, speech.span, speech.span, event.to, event.reason)
+    used = next((t for t in state.queue if t.id in event.used), None)
     queue = _without_turn(state.queue, *event.used)
     if event.returned is not None and speech.turn is not None:
-        queue = (speech.turn, *queue)
-    state = with_speech(state, event.speech, lambda s: replace(s, who=event.to, turn=None))
+        first = next((at for at, t in enumerate(queue) if not t.kind.comes_first), len(queue))
+        turn = replace(speech.turn, why=Placed.RETURNED, overrides=None)
+        queue = (*queue[:first], turn, *queue[first:])
+    state = with_speech(state, event.speech, lambda s: replace(s, who=event.to, turn=used))
     state = _with_words_of(state, event.speech, event.to)
     return replace(state, queue=queue, speech_corrections=(*state.speech_corrections, correction))
 
@@ -184,23 +198,13 @@ def _speech_corrected(state: MeetingState, event: e.SpeechCorrected) -> MeetingS
     speech = state.speeches[event.speech - 1]
     before, after = speech.span, Span(event.began, event.ended)
     correction = SpeechCorrection(event.at, speech.id, speech.who, before, after, reason=event.reason)
-    state = with_speech(state, speech.id, lambda s: with_span(state, s, after))
-    if speech.interrupts is not None:
-        state = with_speech(state, speech.interrupts, lambda s: _with_absence(s, before, after))
+    paused = clipped(session_pauses(state), after)
+    state = with_speech(state, speech.id, lambda s: replace(s, span=after, pauses=joined((*s.pauses, *paused))))
+    host = speech.interrupts
+    if host is not None:
+        put_in = joined(s.span for s in state.speeches if s.interrupts == host)
+        state = with_speech(state, host, lambda s: replace(s, away=put_in))
     return replace(state, speech_corrections=(*state.speech_corrections, correction))
-
-
-def with_span(state: MeetingState, speech: Speech, span: Span) -> Speech:
-    """Return a speech that lasted otherwise; the session's own pauses are pauses of it."""
-    away = clipped(speech.away, span)
-    pauses = joined(clipped((*speech.pauses, *session_pauses(state)), span))
-    return replace(speech, span=span, away=away, pauses=without(pauses, away))
-
-
-def _with_absence(speech: Speech, before: Span, after: Span) -> Speech:
-    """Return an interrupted speech as it is when the one that was put into it lasted otherwise."""
-    away = joined((*without(speech.away, (before,)), *clipped((after,), speech.span)))
-    return replace(speech, away=away, pauses=without(speech.pauses, away))
 
 
 # --- Remarks ---

@@ -22,6 +22,9 @@ from meetingdesk.domain.ids import ParticipantId, TurnId
 from meetingdesk.domain.state import MeetingState, Turn
 from meetingdesk.domain.turns import DEBATE_RANK, SIDES, Placed, SpeakingOrder, TurnKind
 
+PINNED = frozenset({Placed.MOVED, Placed.RETURNED})
+"""Reasons that no rule gave: such turns stay where they are until the queue is arranged."""
+
 _BY_KIND = {
     TurnKind.POINT_OF_ORDER: Placed.POINT_OF_ORDER,
     TurnKind.QUESTION: Placed.QUESTION,
@@ -53,14 +56,15 @@ def arranged(state: MeetingState, turns: Iterable[Turn]) -> tuple[Turn, ...]:
 def place_for(state: MeetingState, turn: Turn) -> tuple[int, Placed]:
     """Return the position, counted from 1, and the reason of a turn that is put into the queue as it stands.
 
-    What comes first stands at the head, by its rank; everything else before the turn that the speaking order puts next
-    after it, or at the end. Turns that were moved by hand are passed over.
+    What comes first stands behind those of its rank and before it, or else at the head; everything else before the turn
+    that the speaking order puts next after it, or at the end. Turns that were moved by hand are passed over.
     """
     queue = tuple(t for t in state.queue if t.id != turn.id)
     if turn.kind.comes_first:
-        at = next((at for at, t in enumerate(queue) if t.kind.rank > turn.kind.rank), len(queue))
-        return at + 1, _BY_KIND[turn.kind]
-    ordered = arranged(state, (*(t for t in queue if t.why is not Placed.MOVED), turn))
+        before = (at for at, t in enumerate(queue) if t.kind.rank <= turn.kind.rank and t.why not in PINNED)
+        head = next((at for at, t in enumerate(queue) if t.kind.rank > turn.kind.rank), len(queue))
+        return max(before, default=head - 1) + 2, _BY_KIND[turn.kind]
+    ordered = arranged(state, (*(t for t in queue if t.why not in PINNED), turn))
     mine = next(at for at, t in enumerate(ordered) if t.id == turn.id)
     following = ordered[mine + 1].id if mine + 1 < len(ordered) else None
     at = next((at for at, t in enumerate(queue) if t.id == following), len(queue))
@@ -69,8 +73,8 @@ def place_for(state: MeetingState, turn: Turn) -> tuple[int, Placed]:
 
 def suggested(state: MeetingState) -> tuple[Turn, ...] | None:
     """Return the queue in the speaking order where it stands otherwise without having been moved by hand; else None."""
-    by_rule = [t.id for t in state.queue if t.why is not Placed.MOVED]
-    wanted = [t.id for t in arranged(state, (t for t in state.queue if t.why is not Placed.MOVED))]
+    by_rule = [t.id for t in state.queue if t.why not in PINNED]
+    wanted = [t.id for t in arranged(state, (t for t in state.queue if t.why not in PINNED))]
     return arranged(state, state.queue) if wanted != by_rule else None
 
 
@@ -83,8 +87,8 @@ def drawn(seed: int, turns: Iterable[Turn]) -> tuple[Turn, ...]:
 
 
 def awaiting_draw(state: MeetingState) -> tuple[Turn, ...]:
-    """Return the turns of the debate that have no lot yet."""
-    return tuple(t for t in state.queue if t.kind.is_debate and not t.lot)
+    """Return the turns of the debate that have no lot yet; what was moved by hand awaits none."""
+    return tuple(t for t in state.queue if t.kind.is_debate and not t.lot and t.why not in PINNED)
 
 
 def spoken_before(state: MeetingState, who: ParticipantId) -> int:

@@ -148,7 +148,8 @@ class Turn:
     """A place in the queue, and `why` it is there; `overrides` is the reason that a move by hand set aside.
 
     A point of order rests on an `article`, a reply or a question `answers` a speech. `lot` is the place drawn, 0 before
-    a draw; `calls` counts how often the turn was called in vain.
+    a draw; `calls` counts how often the turn was called in vain. `item` is the one it was asked for
+    on, None outside all.
     """
 
     id: TurnId
@@ -162,13 +163,15 @@ class Turn:
     overrides: Placed | None = None
     lot: int = 0
     calls: int = 0
+    item: ItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Somebody having the floor. `limit_seconds` includes what was added to it.
 
-    In `pauses` the clock stood still, in `away` somebody else had the floor; they do not overlap. A speech `interrupts`
+    In `pauses` the clock stood still, in `away` somebody else had the floor; both as they were recorded, whatever its
+    own times have been corrected to, and they may overlap. A speech `interrupts`
     the one it was put into, and `charges` its time to that one's limit. `turn` is what it took from the queue;
     `ceded_by` the speech whose time it uses; `cut` that the chair took the floor away.
     """
@@ -279,7 +282,8 @@ class MeetingState:
     `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor; while the
     session was `below_quorum` it was not official. `opened_corrected` is what `opened_with` became by a correction.
     `closed_debates` are items of which the debate was closed by motion, `closed_lists` those of which the list of
-    speakers was closed (None: before the agenda and between items). `interrupted` are speeches that wait for the floor
+    speakers was closed (None: before the agenda and between items). `set_aside` are turns asked for on items that were
+    set aside; they are in the queue again with their item. `interrupted` are speeches that wait for the floor
     to come back to them, the one that comes next last.
     """
 
@@ -301,6 +305,7 @@ class MeetingState:
     current_item: ItemId | None = None
     closed_debates: tuple[ItemId, ...] = ()
     queue: tuple[Turn, ...] = ()
+    set_aside: tuple[Turn, ...] = ()
     turns_made: int = 0
     speeches: tuple[Speech, ...] = ()
     floor: SpeechId | None = None

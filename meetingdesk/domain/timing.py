@@ -8,7 +8,7 @@ from enum import StrEnum
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.procedure import Procedure
-from meetingdesk.domain.spans import without
+from meetingdesk.domain.spans import joined, without
 from meetingdesk.domain.state import Item, MeetingState, Span, Speech
 
 
@@ -32,7 +32,7 @@ def session_pauses(state: MeetingState) -> tuple[Span, ...]:
 
 def spoken(speech: Speech, now: datetime) -> float:
     """Return how long somebody has had the floor with a speech, without its pauses and while others had it."""
-    return length(speech.span, (*speech.pauses, *speech.away), now)
+    return length(speech.span, joined((*speech.pauses, *speech.away)), now)
 
 
 def time_used(state: MeetingState, speech: Speech, now: datetime) -> float:

@@ -75,3 +75,4 @@ class Placed(StrEnum):
     AWAITS_DRAW = "awaits_draw"
     SPOKE_BEFORE = "spoke_before"
     MOVED = "moved"
+    RETURNED = "returned"

@@ -70,7 +70,7 @@ def _awaiting_draw(bridge: Bridge) -> bool:
 
 
 def _out_of_order(bridge: Bridge) -> bool:
-    return _live(bridge) and not _awaiting_draw(bridge) and bool(bridge.desk.preview(c.ArrangeQueue()))
+    return _live(bridge) and not _awaiting_draw(bridge) and bridge.can(c.ArrangeQueue())
 
 
 def _too_long(bridge: Bridge) -> bool:
@@ -117,7 +117,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_session", G.SESSION, "play-circle-outline", "Ctrl+F8", command=c.OpenSession()),
     Action("call_recess", G.SESSION, "coffee-outline", "Ctrl+F5", command=c.CallRecess()),
     Action("resume_session", G.SESSION, "play-circle-outline", "Ctrl+F5", command=c.ResumeSession()),
-    Action("count_as_pause", G.SESSION, "sleep", "Ctrl+Alt+F5", run=lambda s: s.count_as_pause(), when=_opened),
+    Action("count_as_pause", G.SESSION, "sleep", "Ctrl+Shift+F5", run=lambda s: s.count_as_pause(), when=_opened),
     Action("close_session", G.SESSION, "lock-outline", "Ctrl+F6", run=lambda s: s.close_session(), when=_running),
     Action("focus_attendance", G.ATTENDANCE, "account-check-outline", "F8",
            run=lambda s: s.panels.attendance.focus_entry(), when=_live),
@@ -149,9 +149,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("return_floor", G.SPEAKERS, "account-arrow-right-outline", "", command=c.ReturnFloor()),
     Action("call_speaker", G.SPEAKERS, "bullhorn-outline", "Ctrl+F4",
            run=lambda s: s.panels.speakers.call_next(), when=_running_with_queue),
+    Action("arrange_queue", G.SPEAKERS, "sort", "Ctrl+Shift+F4", command=c.ArrangeQueue(), when=_out_of_order),
     Action("draw_lots", G.SPEAKERS, "dice-multiple-outline", "Ctrl+Shift+F4",
            run=lambda s: s.panels.speakers.begin_draw(), when=_awaiting_draw),
-    Action("arrange_queue", G.SPEAKERS, "sort", "Ctrl+Shift+F4", command=c.ArrangeQueue(), when=_out_of_order),
     Action("close_list", G.SPEAKERS, "playlist-remove", "Ctrl+F3", command=c.CloseList()),
     Action("reopen_list", G.SPEAKERS, "playlist-check", "Ctrl+F3", command=c.ReopenList()),
     Action("pause", G.SPEAKERS, "pause", "F5", command=c.PauseSpeech()),

@@ -15,7 +15,7 @@ from meetingdesk.domain.ballot import MotionKind, VoteMethod
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId, VoteId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share
-from meetingdesk.domain.spans import without
+from meetingdesk.domain.spans import joined, without
 from meetingdesk.domain.state import Phase, Span
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.domain.undo import fold, history
@@ -224,7 +224,7 @@ class AnyHistory(RuleBasedStateMachine):
     def whoever_speaks_or_waits_is_in_the_hall(self) -> None:
         state = self.meeting.state
         assert state.speech is None or state.is_present(state.speech.who)
-        assert all(state.is_present(turn.who) for turn in state.queue)
+        assert all(state.is_present(turn.who) for turn in (*state.queue, *state.set_aside))
         waiting = [(turn.who, "debate" if turn.kind.is_debate else turn.kind) for turn in state.queue]
         assert len(set(waiting)) == len(waiting)
         assert len({turn.id for turn in state.queue}) == len(state.queue)
@@ -239,7 +239,11 @@ class AnyHistory(RuleBasedStateMachine):
 
     @invariant()
     def every_place_in_the_queue_has_a_reason(self) -> None:
-        for turn in self.meeting.state.queue:
+        state = self.meeting.state
+        assert all(turn.item in {None, state.current_item} for turn in state.queue)
+        undecided = {item.id for item in state.items if item.is_undecided}
+        assert all(turn.item in undecided - {state.current_item} for turn in state.set_aside)
+        for turn in state.queue:
             assert (turn.why is Placed.MOVED) == (turn.overrides is not None)
             assert turn.lot or turn.why is not Placed.DRAWN
 
@@ -269,7 +273,7 @@ class AnyHistory(RuleBasedStateMachine):
     def spans_follow_one_another(self) -> None:
         state = self.meeting.state
         chains = [known.intervals for known in state.attendance.values()]
-        chains += [tuple(sorted((*s.pauses, *s.away), key=lambda span: span.start)) for s in state.speeches]
+        chains += [joined((*s.pauses, *s.away)) for s in state.speeches]
         chains += [item.spans for item in state.items]
         assert all(in_order(chain) for chain in (*chains, state.recesses, state.interruptions))
 

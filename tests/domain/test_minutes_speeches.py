@@ -100,10 +100,16 @@ def test_corrections_of_speeches_keep_both() -> None:
     document = told(meeting.state)
     rows = [[cell.text for cell in row] for row in table(document, "speech_corrections").rows]
     first, second = [[re.sub("[\u2066-\u2069]", "", text) for text in row] for row in rows]
-    assert first == ["سمت 3", "از ساعت ۱۲:۰۰", "این سخنان از آنِ سمت 5 بوده است", "۱۲:۰۲", "اشتباه در ثبت"]
-    assert second == ["سمت 5", "از ساعت ۱۲:۰۰ تا ۱۲:۰۲", "از ساعت ۱۲:۰۰ تا ۱۲:۰۳", "۱۲:۰۳", "ذکر نشده است"]
+    assert first == ["سمت 3", "از ساعت ۱۲:۰۰:۰۹", "این سخنان از آنِ سمت 5 بوده است", "۱۲:۰۲", "اشتباه در ثبت"]
+    assert second == ["سمت 5", "از ساعت ۱۲:۰۰:۰۹ تا ۱۲:۰۲:۱۱", "از ساعت ۱۲:۰۰:۰۹ تا ۱۲:۰۳:۱۱", "۱۲:۰۳", "ذکر نشده است"]
     assert "# اصلاح ثبت سخنرانی‌ها" in "\n".join(f"# {b.text}" for b in document.blocks if hasattr(b, "level"))
 
 
 def test_a_session_without_corrections_says_nothing_of_them() -> None:
     assert "speech_corrections" not in keys(told(Meeting(*REPORTED).state))
+
+
+def test_a_speech_without_a_first_part_does_not_go_on() -> None:
+    meeting = Meeting(*STARTED, c.GiveFloor(who=THIRD), c.GiveFloor(who=SECRETARY, kind=TurnKind.QUESTION))
+    meeting.do(c.EndSpeech(), c.CutSpeech())
+    assert "سمت 3: رئیس جلسه به سخن وی پایان داد." in section(told(meeting.state), HEARD)

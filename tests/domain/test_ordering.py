@@ -151,6 +151,7 @@ INSERTED = {
     "what was moved stays": Inserted(COME, "", "3 1 2 2>1 4", "2 3 1 4", "moved asked asked asked"),
     "a written opinion passes over what was moved": Inserted(WRITTEN, "", "3 1 1>1 2w", "1 2 3", "moved written asked"),
     "a point of order comes before what was moved": Inserted(COME, "", "3 1 1>1 2o", "2 1 3"),
+    "a later point of order stays behind the earlier ones": Inserted(COME, "", "1 4o 5o 1>1 6o", "1 4 5 6"),
     "what was moved to the end stays before who asks later": Inserted(COME, "", "3 1 3>2 2", "1 3 2"),
     "a moved point of order": Inserted(COME, "", "3 4o 4>2 5o", "5 3 4"),
     "the conclusion after what was moved behind it": Inserted(COME, "", "3 1c 3>2 4", "4 1 3"),
@@ -269,3 +270,11 @@ def test_what_was_moved_by_hand_is_no_reason_to_suggest() -> None:
 @pytest.mark.parametrize("order", SpeakingOrder)
 def test_an_empty_queue_is_in_every_order(order: SpeakingOrder) -> None:
     assert Inserted(order, "", "", "").state().queue == ()
+
+
+def test_a_draw_leaves_where_it_is_what_was_moved_by_hand() -> None:
+    rules = plan(procedure=Procedure(speaking_order=LOT))
+    asked = (*HALL, *map(c.RequestFloor, (FIFTH, SIXTH, VOTELESS)), c.MoveTurn(TurnId(3), 1))
+    state = after(*asked, c.DrawLots(1), plan=rules)
+    assert (state.queue[0].who, state.queue[0].why, state.queue[0].lot) == (VOTELESS, Placed.MOVED, 0)
+    assert {turn.why for turn in state.queue[1:]} == {Placed.DRAWN}

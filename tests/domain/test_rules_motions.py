@@ -145,7 +145,7 @@ FOLLOWS = {
         ASKED, c.MakeItemCurrent(ItemId(2)), (e.ItemSetAside(NOW, FIRST), e.ItemMadeCurrent(NOW, ItemId(2)))
     ),
     "the chair concludes a closed debate": Follows(
-        CLOSED_DEBATE, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(1), CHAIR, position=1),)
+        CLOSED_DEBATE, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(1), CHAIR, position=1, item=FIRST),)
     ),
 }
 

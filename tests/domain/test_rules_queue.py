@@ -9,6 +9,7 @@ from builders import (
     STARTED,
     THIRD,
     Follows,
+    Meeting,
     Refused,
     after,
     at,
@@ -24,6 +25,7 @@ from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 
 NOW = at(60)
+ITEM = ItemId(1)
 ONE, TWO, THREE, FOUR = map(TurnId, range(1, 5))
 FIRST = SpeechId(1)
 AKBAR = {"name": "اکبر بهنام‌جو"}
@@ -101,6 +103,23 @@ REFUSED = {
     "lots with an endless number": Refused(
         QUEUED, c.DrawLots(10**9), "seed_out_of_range", {"largest": 999_999_999}, plan=BY_LOT
     ),
+    "what is in order already": Refused(QUEUED, c.ArrangeQueue(), "queue_in_order"),
+    "lots with a number below zero in another order": Refused(
+        QUEUED, c.DrawLots(-1), "seed_out_of_range", {"largest": 999_999_999}
+    ),
+    "lots for who was moved by hand": Refused(
+        (
+            *STARTED,
+            c.RequestFloor(SECRETARY),
+            c.RequestFloor(GUEST),
+            c.DrawLots(1),
+            c.RequestFloor(THIRD),
+            c.MoveTurn(THREE, 1),
+        ),
+        c.DrawLots(1),
+        "nobody_awaits_draw",
+        plan=BY_LOT,
+    ),
     "nobody is put in order": Refused(STARTED, c.ArrangeQueue(), "queue_is_empty"),
 }
 
@@ -117,41 +136,52 @@ FOLLOWS = {
                 article="ماده ۱۲",
                 position=1,
                 why=Placed.POINT_OF_ORDER,
+                item=ITEM,
             ),
         ),
     ),
     "a point of order enters a closed list": Follows(
         LISTED,
         c.RequestFloor(THIRD, TurnKind.POINT_OF_ORDER),
-        (e.FloorRequested(NOW, THREE, THIRD, TurnKind.POINT_OF_ORDER, position=1, why=Placed.POINT_OF_ORDER),),
+        (
+            e.FloorRequested(
+                NOW, THREE, THIRD, TurnKind.POINT_OF_ORDER, position=1, why=Placed.POINT_OF_ORDER, item=ITEM
+            ),
+        ),
     ),
     "the chair concludes after a closed list": Follows(
         LISTED,
         c.RequestFloor(CHAIR, TurnKind.CONCLUSION),
-        (e.FloorRequested(NOW, THREE, CHAIR, TurnKind.CONCLUSION, position=3, why=Placed.CONCLUSION),),
+        (e.FloorRequested(NOW, THREE, CHAIR, TurnKind.CONCLUSION, position=3, why=Placed.CONCLUSION, item=ITEM),),
     ),
     "a point of order after a closed debate": Follows(
         CLOSED_DEBATE,
         c.RequestFloor(THIRD, TurnKind.POINT_OF_ORDER),
-        (e.FloorRequested(NOW, ONE, THIRD, TurnKind.POINT_OF_ORDER, position=1, why=Placed.POINT_OF_ORDER),),
+        (e.FloorRequested(NOW, ONE, THIRD, TurnKind.POINT_OF_ORDER, position=1, why=Placed.POINT_OF_ORDER, item=ITEM),),
     ),
     "the next item has an open list": Follows(
-        (*LISTED, c.AdvanceAgenda()), c.RequestFloor(THIRD), (e.FloorRequested(NOW, THREE, THIRD, position=3),)
+        (*LISTED, c.AdvanceAgenda()),
+        c.RequestFloor(THIRD),
+        (e.FloorRequested(NOW, THREE, THIRD, position=1, item=ItemId(2)),),
     ),
     "a written opinion": Follows(
         QUEUED,
         c.RequestFloor(THIRD, written=True),
-        (e.FloorRequested(NOW, THREE, THIRD, written=True, position=1, why=Placed.WRITTEN_OPINION),),
+        (e.FloorRequested(NOW, THREE, THIRD, written=True, position=1, why=Placed.WRITTEN_OPINION, item=ITEM),),
     ),
     "a reply to the last speech": Follows(
         (*SPOKEN, c.GiveFloor(who=CHAIR), c.EndSpeech()),
         c.RequestFloor(CHAIR, TurnKind.REPLY),
-        (e.FloorRequested(NOW, ONE, CHAIR, TurnKind.REPLY, answers=FIRST, position=1, why=Placed.REPLY),),
+        (e.FloorRequested(NOW, ONE, CHAIR, TurnKind.REPLY, answers=FIRST, position=1, why=Placed.REPLY, item=ITEM),),
     ),
     "a question to who speaks": Follows(
         (*STARTED, c.GiveFloor(who=THIRD)),
         c.RequestFloor(CHAIR, TurnKind.QUESTION),
-        (e.FloorRequested(NOW, ONE, CHAIR, TurnKind.QUESTION, answers=FIRST, position=1, why=Placed.QUESTION),),
+        (
+            e.FloorRequested(
+                NOW, ONE, CHAIR, TurnKind.QUESTION, answers=FIRST, position=1, why=Placed.QUESTION, item=ITEM
+            ),
+        ),
     ),
     "a speech before the agenda": Follows(
         OPENED,
@@ -178,7 +208,6 @@ FOLLOWS = {
         c.ArrangeQueue(),
         (e.QueueArranged(NOW, SpeakingOrder.WRITTEN_FIRST, (ONE, TWO), (Placed.FIRST_COME, Placed.FIRST_COME)),),
     ),
-    "what is in order": Follows(QUEUED, c.ArrangeQueue(), ()),
     "a turn is moved back": Follows(
         (*QUEUED, c.MoveTurn(TWO, 1)), c.MoveTurn(TWO, 2), (e.TurnMoved(NOW, TWO, 2, Placed.FIRST_COME),)
     ),
@@ -224,3 +253,53 @@ def test_a_closed_debate_leaves_points_of_order_waiting() -> None:
     asked = (c.RequestFloor(SECRETARY), c.RequestFloor(THIRD, TurnKind.POINT_OF_ORDER))
     state = after(*STARTED, *asked, *CLOSED_DEBATE[len(STARTED) :])
     assert [turn.who for turn in state.queue] == [THIRD]
+
+
+# --- A turn belongs to the item it was asked for on ---
+
+ELSEWHERE = (*QUEUED, c.MakeItemCurrent(ItemId(3)), c.RequestFloor(THIRD))
+"""Two wait on item 1, which is set aside, and one on item 3."""
+
+
+def test_the_queue_of_an_item_is_set_aside_with_it_and_comes_back_with_it() -> None:
+    state = after(*ELSEWHERE)
+    assert [turn.who for turn in state.queue] == [THIRD]
+    assert [turn.who for turn in state.set_aside] == [SECRETARY, GUEST]
+    state = after(*ELSEWHERE, c.MakeItemCurrent(ItemId(1)))
+    assert [turn.who for turn in state.queue] == [SECRETARY, GUEST]
+    assert [turn.who for turn in state.set_aside] == [THIRD]
+
+
+def test_who_waits_for_an_item_waits_no_longer_when_it_is_done_with() -> None:
+    for done in (c.FinishItem(), c.AdvanceAgenda(), c.DeferItem()):
+        state = after(*QUEUED, done)
+        assert state.queue == ()
+    state = after(*ELSEWHERE, c.FinishItem(ItemId(1)))
+    assert (state.set_aside, [turn.who for turn in state.queue]) == ((), [THIRD])
+
+
+def test_who_asked_between_items_waits_for_the_next() -> None:
+    state = after(*OPENED, c.RequestFloor(SECRETARY), c.AdvanceAgenda(), c.RequestFloor(GUEST), c.AdvanceAgenda())
+    assert [turn.who for turn in state.queue] == [SECRETARY]
+
+
+def test_who_leaves_is_off_every_queue() -> None:
+    state = after(*ELSEWHERE, c.RecordDeparture(GUEST))
+    assert [turn.who for turn in state.set_aside] == [SECRETARY]
+
+
+def test_who_waits_for_another_item_may_ask_on_this_one() -> None:
+    state = after(*ELSEWHERE, c.RequestFloor(SECRETARY))
+    assert [turn.who for turn in state.queue] == [THIRD, SECRETARY]
+
+
+def test_the_operator_is_told_who_waited_in_vain() -> None:
+    meeting = Meeting(*QUEUED)
+    told = meeting.desk.execute(c.AdvanceAgenda())
+    assert told is not None
+    assert [(caution.code, dict(caution.params)) for caution in told.cautions] == [
+        ("left_waiting", {"count": 2, "names": "سمت 2، کارشناس اتاق"})
+    ]
+    called = Meeting(*QUEUED).desk.execute(c.CallSpeaker())
+    assert called is not None
+    assert dict(called.cautions[0].params) == {"name": "سمت 2", "times": 1}

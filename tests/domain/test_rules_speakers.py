@@ -257,10 +257,10 @@ FOLLOWS = {
         (e.FloorGiven(NOW, FIRST, CHAIR, 300, ItemId(1), kind=TurnKind.CONCLUSION),),
     ),
     "somebody joins the queue": Follows(
-        QUEUED, c.RequestFloor(SECRETARY), (e.FloorRequested(NOW, TurnId(4), SECRETARY, position=4),)
+        QUEUED, c.RequestFloor(SECRETARY), (e.FloorRequested(NOW, TurnId(4), SECRETARY, position=4, item=ItemId(1)),)
     ),
     "the speaker asks again": Follows(
-        SPEAKING, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(4), CHAIR, position=3),)
+        SPEAKING, c.RequestFloor(CHAIR), (e.FloorRequested(NOW, TurnId(4), CHAIR, position=3, item=ItemId(1)),)
     ),
     "a turn is taken off": Follows(QUEUED, c.WithdrawRequest(TurnId(2)), (e.RequestWithdrawn(NOW, TurnId(2)),)),
     "a turn is moved": Follows(QUEUED, c.MoveTurn(TurnId(3), 1), (e.TurnMoved(NOW, TurnId(3), 1, Placed.FIRST_COME),)),
@@ -423,3 +423,27 @@ def test_less_than_a_second_is_nothing_to_cede(seconds: float, code: str) -> Non
     meeting.wait(seconds)
     refusal = meeting.refusal(c.CedeTime(GUEST))
     assert (refusal.code if refusal else "") == code
+
+
+@pytest.mark.parametrize("ending", [c.EndSpeech(), c.CutSpeech(), c.RecordDeparture(SECRETARY)])
+def test_the_floor_that_comes_back_in_a_recess_waits_with_its_clock(ending: c.Command) -> None:
+    meeting = Meeting(*SPEAKING, QUESTION, c.GiveFloor(), c.CallRecess())
+    meeting.wait(10)
+    meeting.do(ending)
+    meeting.wait(900)
+    meeting.do(c.ResumeSession())
+    meeting.wait(60)
+    state, now = meeting.state, meeting.clock.now()
+    assert state.floor == FIRST
+    assert timing.spoken(state.speeches[0], now) == 2
+    meeting.do(c.ContinueSpeech())
+    meeting.wait(30)
+    assert timing.spoken(meeting.state.speeches[0], meeting.clock.now()) == 32
+
+
+def test_a_reply_whose_time_is_ceded_stays_a_reply_to_the_same_speech() -> None:
+    spoken = (*STARTED, c.GiveFloor(who=CHAIR), c.EndSpeech(), c.GiveFloor(who=SECRETARY, kind=TurnKind.REPLY))
+    state = after(*spoken, c.CedeTime(THIRD))
+    assert [(s.kind, s.answers) for s in state.speeches[1:]] == [(TurnKind.REPLY, FIRST)] * 2
+    state = after(*spoken, c.CedeTime(CHAIR))
+    assert (state.speeches[2].kind, state.speeches[2].answers) == (TurnKind.STATEMENT, None)

@@ -1,12 +1,12 @@
 """Who spoke, and when, put right afterwards; the record keeps both."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from builders import (
     CHAIR,
     FIFTH,
+    FOURTH,
     GUEST,
     SECRETARY,
     START,
@@ -28,7 +28,7 @@ from meetingdesk.domain import timing
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import RemarkId, SpeechId, TurnId
 from meetingdesk.domain.state import Span, SpeechCorrection
-from meetingdesk.domain.turns import TurnKind
+from meetingdesk.domain.turns import Placed, TurnKind
 
 NOW = at(60)
 FIRST, SECOND = SpeechId(1), SpeechId(2)
@@ -76,13 +76,16 @@ REFUSED = {
     ),
     "no end for what has ended": Refused(SPOKEN, c.CorrectSpeech(FIRST, BEGAN), "speech_has_ended", {"name": "سمت 3"}),
     "a speech before the opening": Refused(
-        SPOKEN, c.CorrectSpeech(FIRST, second(4), ENDED), "speech_out_of_range", {"name": "سمت 3"}
+        SPOKEN,
+        c.CorrectSpeech(FIRST, second(4), ENDED),
+        "speech_before_opening",
+        {"name": "سمت 3", "opened": "۱۲:۰۰:۰۵"},
     ),
     "a speech that ends in the future": Refused(
-        SPOKEN, c.CorrectSpeech(FIRST, BEGAN, at(61)), "speech_out_of_range", {"name": "سمت 3"}
+        SPOKEN, c.CorrectSpeech(FIRST, BEGAN, at(61)), "speech_in_future", {"name": "سمت 3"}
     ),
     "a running speech that begins in the future": Refused(
-        SPEAKING, c.CorrectSpeech(FIRST, at(61)), "speech_out_of_range", {"name": "سمت 2"}
+        SPEAKING, c.CorrectSpeech(FIRST, at(61)), "speech_in_future", {"name": "سمت 2"}
     ),
     "a speech that ends before it begins": Refused(
         SPOKEN, c.CorrectSpeech(FIRST, ENDED, BEGAN), "speech_ends_before_it_begins", {"name": "سمت 3"}
@@ -97,19 +100,19 @@ REFUSED = {
         (*SPOKEN, c.GiveFloor(who=CHAIR), c.EndSpeech()),
         c.CorrectSpeech(FIRST, BEGAN, second(10)),
         "speeches_overlap",
-        {"name": "اکبر بهنام‌جو"},
+        {"name": "اکبر بهنام‌جو", "start": "۱۲:۰۰:۰۹", "end": "۱۲:۰۰:۱۰"},
     ),
     "a speech over the running one": Refused(
         (*SPOKEN, c.GiveFloor(who=CHAIR)),
         c.CorrectSpeech(FIRST, BEGAN, at(30)),
         "speeches_overlap",
-        {"name": "اکبر بهنام‌جو"},
+        {"name": "اکبر بهنام‌جو", "start": "۱۲:۰۰:۰۹", "end": "…"},
     ),
-    "a question that leaves what it interrupts": Refused(
-        (*STARTED, c.GiveFloor(who=THIRD), c.GiveFloor(who=CHAIR, kind=TurnKind.QUESTION), c.EndSpeech()),
-        c.CorrectSpeech(SECOND, second(6), second(9)),
-        "speech_leaves_interrupted",
-        {"name": "سمت 3"},
+    "a question over the one before": Refused(
+        (*SPOKEN, c.GiveFloor(who=SECRETARY), c.GiveFloor(who=CHAIR, kind=TurnKind.QUESTION), c.EndSpeech()),
+        c.CorrectSpeech(SpeechId(3), BEGAN, second(11)),
+        "speeches_overlap",
+        {"name": "سمت 3", "start": "۱۲:۰۰:۰۷", "end": "۱۲:۰۰:۰۸"},
     ),
 }
 
@@ -230,8 +233,15 @@ def test_a_stay_can_be_given_to_somebody_else_once_the_speech_is() -> None:
 
 def test_what_had_been_given_by_a_turn_is_not_given_back_twice() -> None:
     state = after(*SPEAKING, c.ReassignSpeech(THIRD), c.ReassignSpeech(GUEST))
-    assert [turn.who for turn in state.queue] == [SECRETARY, CHAIR]
-    assert replace(state.queue[0], calls=0).id == TurnId(1)
+    assert [(turn.id, turn.who) for turn in state.queue] == [(2, THIRD), (1, SECRETARY), (3, CHAIR)]
+    assert [turn.why for turn in state.queue[:2]] == [Placed.RETURNED] * 2
+    state = after(*SPEAKING, c.ReassignSpeech(THIRD), c.ReassignSpeech(SECRETARY))
+    assert [(turn.id, turn.who) for turn in state.queue] == [(2, THIRD), (3, CHAIR)]
+
+
+def test_a_turn_that_comes_back_stands_behind_what_comes_first() -> None:
+    state = after(*SPEAKING, c.RequestFloor(GUEST, TurnKind.POINT_OF_ORDER), c.ReassignSpeech(FOURTH))
+    assert [turn.who for turn in state.queue] == [GUEST, SECRETARY, THIRD, CHAIR]
 
 
 def interrupted_twice() -> Meeting:
@@ -256,7 +266,6 @@ def test_the_times_of_an_interrupted_speech_are_put_right_around_the_question() 
     meeting.do(c.CorrectSpeech(FIRST, first.span.start + timedelta(seconds=20), first.span.end))
     first = meeting.state.speeches[0]
     assert first.away == (question.span,)
-    assert first.pauses == ()
     assert timing.spoken(first, meeting.clock.now()) == 100 + 120
 
 
@@ -264,5 +273,39 @@ def test_an_interrupted_speech_that_ended_before_the_question_is_not_interrupted
     meeting = interrupted_twice()
     first, question = meeting.state.speeches
     meeting.do(c.CorrectSpeech(FIRST, first.span.start, question.span.start))
-    assert meeting.state.speeches[0].away == ()
     assert timing.spoken(meeting.state.speeches[0], meeting.clock.now()) == 120
+    meeting.do(c.CorrectSpeech(FIRST, first.span.start, first.span.end))
+    assert timing.spoken(meeting.state.speeches[0], meeting.clock.now()) == 240
+
+
+def test_pauses_are_never_lost_by_correcting_twice() -> None:
+    meeting = Meeting(*STARTED)
+    meeting.do(c.GiveFloor(who=THIRD))
+    began = meeting.clock.now()
+    meeting.wait(9)
+    meeting.do(c.PauseSpeech())
+    meeting.wait(9)
+    meeting.do(c.ContinueSpeech())
+    meeting.wait(29)
+    meeting.do(c.EndSpeech())
+    ended = meeting.clock.now()
+    assert timing.spoken(meeting.state.speeches[0], ended) == 40
+    meeting.do(c.CorrectSpeech(FIRST, began + timedelta(seconds=25), ended))
+    assert timing.spoken(meeting.state.speeches[0], ended) == 25
+    meeting.do(c.CorrectSpeech(FIRST, began, ended))
+    assert timing.spoken(meeting.state.speeches[0], ended) == 40
+
+
+def test_a_question_that_outlasted_whom_it_interrupted_is_put_right() -> None:
+    meeting = Meeting(*STARTED)
+    meeting.do(c.GiveFloor(who=THIRD))
+    meeting.wait(9)
+    meeting.do(c.GiveFloor(who=CHAIR, kind=TurnKind.QUESTION))
+    asked = meeting.clock.now()
+    meeting.wait(9)
+    meeting.do(c.RecordDeparture(THIRD))
+    meeting.wait(19)
+    meeting.do(c.EndSpeech(), c.CorrectSpeech(SECOND, asked, asked + timedelta(seconds=29)))
+    first, question = meeting.state.speeches
+    now = meeting.clock.now()
+    assert (timing.spoken(first, now), timing.spoken(question, now)) == (10, 29)

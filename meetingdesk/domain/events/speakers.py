@@ -9,7 +9,10 @@ from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 
 @dataclass(frozen=True, slots=True)
 class FloorRequested:
-    """Somebody stands in the queue: at a position counted from 1 (None: the last), and why there."""
+    """Somebody stands in the queue: at a position counted from 1 (None: the last), and why there.
+
+    `item` is the one the turn belongs to; the queue of an item is set aside and taken up again with it.
+    """
 
     at: datetime
     turn: TurnId
@@ -20,6 +23,7 @@ class FloorRequested:
     answers: SpeechId | None = None
     position: int | None = None
     why: Placed = Placed.FIRST_COME
+    item: ItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,19 @@ def _speech_row(teller: Teller, correction: SpeechCorrection) -> tuple[Cell, ...
     if correction.to is not None:
         after = words.of_another.format(name=teller.who(correction.to))
     else:
-        after = teller.period(correction.after, words.spoke, words.speaks)
+        after = _spoken(teller, correction.after)
     return (
         Cell(teller.who(correction.who)),
-        Cell(teller.period(correction.before, words.spoke, words.speaks)),
+        Cell(_spoken(teller, correction.before)),
         Cell(after),
         Cell(teller.clock(correction.at)),
         Cell(correction.reason or words.no_reason),
     )
+
+
+def _spoken(teller: Teller, span: Span) -> str:
+    """Return from when to when a speech lasted; seconds are what is put right of it."""
+    words, start = teller.wording.speech_corrections, teller.to_the_second(span.start)
+    if span.end is None:
+        return words.speaks.format(start=start)
+    return words.spoke.format(start=start, end=teller.to_the_second(span.end))

@@ -28,8 +28,10 @@ def told(teller: Teller, speech: Speech, gists: Sequence[Remark]) -> Iterator[Pa
     if not gists and not speech.cut:
         yield Part(speech.span.start, silent=_as(teller, speech, role))
         return
-    begins = (speech.span.start, *(span.end for span in speech.away if span.end is not None))
-    last = len(begins) - 1
+    over = speech.span.end
+    ends = (span.end for span in speech.away if span.end is not None and (over is None or span.end < over))
+    begins = (speech.span.start, *ends)
+    last, first = len(begins) - 1, True
     for number, begin in enumerate(begins):
         until = begins[number + 1] if number < last else None
         noted = [r.text for r in gists if (not number or r.at >= begin) and (until is None or r.at < until)]
@@ -37,7 +39,8 @@ def told(teller: Teller, speech: Speech, gists: Sequence[Remark]) -> Iterator[Pa
         if number == last and speech.cut:
             sentences.append(_cut(teller, speech))
         if sentences:
-            speaker = _as(teller, speech, role if not number else words.went_on)
+            speaker = _as(teller, speech, role if first else words.went_on)
+            first = False
             runs = labelled(words.speaker.format(name=speaker), " ".join(sentences))
             suffix = f".{number + 1}" if number else ""
             yield Part(begin, (Paragraph(f"speech:{speech.id}{suffix}", runs),))

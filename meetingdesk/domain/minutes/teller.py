@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from meetingdesk.domain.calendar import WEEKDAYS, clock_time, local, long_date
+from meetingdesk.domain.calendar import WEEKDAYS, clock_time, clock_time_seconds, local, long_date
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.minutes.document import Cell, Run
 from meetingdesk.domain.minutes.wording import Wording
@@ -52,6 +52,10 @@ class Teller:
             return time
         name = WEEKDAYS[(day.weekday() + 2) % 7] if away < len(WEEKDAYS) else long_date(day)
         return self.wording.phrases.on_day.format(time=time, day=name)
+
+    def to_the_second(self, at: datetime) -> str:
+        """Return an instant of the session to the second, for what was put right by seconds."""
+        return isolate_ltr(clock_time_seconds(at, self.state.plan.timezone))
 
     def period(self, span: Span, closed: str, still_open: str) -> str:
         """Return a span of time in a phrase with `start` and `end`, or in one with `start` while it is open."""

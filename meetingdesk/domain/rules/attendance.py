@@ -50,7 +50,7 @@ def record_departure(state: MeetingState, command: c.RecordDeparture, now: datet
 
 def withdrawn_turns(state: MeetingState, who: ParticipantId, now: datetime) -> tuple[e.Event, ...]:
     """Return the facts that take somebody off the queue."""
-    return tuple(e.RequestWithdrawn(now, t.id) for t in state.queue if t.who == who)
+    return tuple(e.RequestWithdrawn(now, t.id) for t in (*state.queue, *state.set_aside) if t.who == who)
 
 
 def record_absence(state: MeetingState, command: c.RecordAbsence, now: datetime) -> tuple[e.Event, ...]:

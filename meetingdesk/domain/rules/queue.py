@@ -6,7 +6,7 @@ from datetime import datetime
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ParticipantId, SpeechId, TurnId
+from meetingdesk.domain.ids import ItemId, ParticipantId, SpeechId, TurnId
 from meetingdesk.domain.ordering import arranged, awaiting_draw, drawn, place_for
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.presence import seat_of
@@ -52,6 +52,7 @@ def request_floor(state: MeetingState, command: c.RequestFloor, now: datetime) -
             purpose.answers,
             position,
             why,
+            state.current_item,
         ),
     )
 
@@ -122,10 +123,10 @@ def reopen_list(state: MeetingState, _: c.ReopenList, now: datetime) -> tuple[e.
 
 def draw_lots(state: MeetingState, command: c.DrawLots, now: datetime) -> tuple[e.Event, ...]:
     """Draw the order of the turns that have no lot yet; who was drawn before stays before them."""
-    if state.speaking_order is not SpeakingOrder.BY_LOT:
-        raise RuleViolation("order_is_not_by_lot")
     if not 0 <= command.seed <= LARGEST_SEED:
         raise RuleViolation("seed_out_of_range", largest=LARGEST_SEED)
+    if state.speaking_order is not SpeakingOrder.BY_LOT:
+        raise RuleViolation("order_is_not_by_lot")
     awaiting = awaiting_draw(state)
     if not awaiting:
         raise RuleViolation("nobody_awaits_draw")
@@ -143,12 +144,12 @@ def draw_lots(state: MeetingState, command: c.DrawLots, now: datetime) -> tuple[
 
 
 def arrange_queue(state: MeetingState, _: c.ArrangeQueue, now: datetime) -> tuple[e.Event, ...]:
-    """Put the queue into the speaking order; one that is so already is no step."""
+    """Put the queue into the speaking order, where it is not so already."""
     if not state.queue:
         raise RuleViolation("queue_is_empty")
     queue = arranged(state, state.queue)
     if queue == state.queue:
-        return ()
+        raise RuleViolation("queue_in_order")
     return (e.QueueArranged(now, state.speaking_order, tuple(t.id for t in queue), tuple(t.why for t in queue)),)
 
 
@@ -230,6 +231,12 @@ def _require_not_waiting(state: MeetingState, person: Person, kind: TurnKind, be
 
 def _turn_of(turn: TurnId, who: ParticipantId, now: datetime, purpose: Purpose, *, written: bool) -> Turn:
     return Turn(turn, who, now, purpose.kind, written=written, article=purpose.article, answers=purpose.answers)
+
+
+def left_over(state: MeetingState, item: ItemId | None, now: datetime) -> tuple[e.Event, ...]:
+    """Return the facts that whoever waited for an item that is done with waits no longer."""
+    waiting = (*state.queue, *state.set_aside)
+    return tuple(e.RequestWithdrawn(now, t.id) for t in waiting if item is not None and t.item == item)
 
 
 def _turn_or_next(state: MeetingState, turn_id: TurnId | None) -> Turn:

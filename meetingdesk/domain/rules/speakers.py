@@ -13,7 +13,7 @@ from meetingdesk.domain.presence import seat_of
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.queue import Purpose, purpose_of, require_before_agenda, same_purpose, waiting_turn
 from meetingdesk.domain.rules.roster import present_participant
-from meetingdesk.domain.state import MeetingState, Speech, Turn
+from meetingdesk.domain.state import MeetingState, Phase, Speech, Turn
 from meetingdesk.domain.timing import time_left
 from meetingdesk.domain.turns import TurnKind
 
@@ -110,13 +110,13 @@ def cede_time(state: MeetingState, command: c.CedeTime, now: datetime) -> tuple[
     left = floor(time_left(state, speech, now))
     if left < 1:
         raise RuleViolation("no_time_to_cede")
-    purpose = purpose_of(state, person, c.GiveFloor(kind=speech.kind, article=speech.article))
+    purpose = _ceded(state, person, speech)
     given = e.FloorGiven(
         now,
         SpeechId(len(state.speeches) + 1),
         person.id,
         left,
-        item=state.current_item,
+        item=speech.item,
         kind=purpose.kind,
         article=purpose.article,
         answers=purpose.answers,
@@ -125,6 +125,15 @@ def cede_time(state: MeetingState, command: c.CedeTime, now: datetime) -> tuple[
         ceded_by=speech.id,
     )
     return (e.FloorReleased(now, speech.id), given)
+
+
+def _ceded(state: MeetingState, person: Person, speech: Speech) -> Purpose:
+    """Return what the remaining time is for: the same, unless it would be an answer to oneself."""
+    answered = state.speeches[speech.answers - 1].who if speech.answers is not None else None
+    if answered == person.id:
+        return purpose_of(state, person, c.GiveFloor())
+    asked = c.GiveFloor(kind=speech.kind, article=speech.article, answers=speech.answers)
+    return purpose_of(state, person, asked)
 
 
 def extend_speech(state: MeetingState, command: c.ExtendSpeech, now: datetime) -> tuple[e.Event, ...]:
@@ -156,14 +165,21 @@ def ended(state: MeetingState, speech: Speech, now: datetime) -> tuple[e.Event, 
     released = e.FloorReleased(now, speech.id)
     if state.floor != speech.id or not state.interrupted:
         return (released,)
-    return (released, e.FloorReturned(now, state.interrupted[-1]))
+    return (released, *_back(state, state.interrupted[-1], now))
+
+
+def _back(state: MeetingState, speech: SpeechId, now: datetime) -> tuple[e.Event, ...]:
+    """Return the facts that the floor comes back to a speech; in a recess its clock waits to be let go on."""
+    back = e.FloorReturned(now, speech)
+    return (back, e.SpeechPaused(now, speech)) if state.phase is Phase.RECESS else (back,)
 
 
 def ended_with(state: MeetingState, who: ParticipantId, now: datetime) -> tuple[e.Event, ...]:
     """Return the facts that whatever somebody was saying ends, and where the floor goes then."""
     over = [s for s in (state.floor, *reversed(state.interrupted)) if s is not None and _speaker(state, s) == who]
     back = [s for s in state.interrupted if s not in over] if state.floor in over else []
-    return (*(e.FloorReleased(now, s) for s in over), *(e.FloorReturned(now, s) for s in back[-1:]))
+    returned = _back(state, back[-1], now) if back else ()
+    return (*(e.FloorReleased(now, s) for s in over), *returned)
 
 
 def _speaker(state: MeetingState, speech: SpeechId) -> ParticipantId:
@@ -197,7 +213,7 @@ def _given_back(state: MeetingState, speech: SpeechId, now: datetime) -> tuple[e
     """Return the facts that the floor goes back to an interrupted speech; what interrupted it since ends."""
     since = state.interrupted[state.interrupted.index(speech) + 1 :]
     over = (state.floor, *reversed(since)) if state.floor is not None else tuple(reversed(since))
-    return (*(e.FloorReleased(now, s) for s in over), e.FloorReturned(now, speech))
+    return (*(e.FloorReleased(now, s) for s in over), *_back(state, speech, now))
 
 
 def _require_silent(state: MeetingState, person: Person, since: tuple[SpeechId, ...]) -> None:

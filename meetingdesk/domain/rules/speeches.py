@@ -4,6 +4,7 @@ from datetime import datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.calendar import clock_time_seconds
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ParticipantId, TurnId
 from meetingdesk.domain.plan import Person
@@ -51,8 +52,10 @@ def correct_speech(state: MeetingState, command: c.CorrectSpeech, now: datetime)
     if speech.span.end is not None and span.end is None:
         raise RuleViolation("speech_has_ended", name=person.label)
     opened = state.opened_at or now
-    if not opened <= span.start <= now or (span.end is not None and span.end > now):
-        raise RuleViolation("speech_out_of_range", name=person.label)
+    if span.start < opened:
+        raise RuleViolation("speech_before_opening", name=person.label, opened=_clock(state, opened))
+    if span.start > now or (span.end is not None and span.end > now):
+        raise RuleViolation("speech_in_future", name=person.label)
     if span.end is not None and span.end <= span.start:
         raise RuleViolation("speech_ends_before_it_begins", name=person.label)
     _require_in_hall(state, person, span)
@@ -82,20 +85,21 @@ def _covers(stay: Span, span: Span) -> bool:
 def _require_no_other(state: MeetingState, speech: Speech, span: Span) -> None:
     """Refuse a time in which somebody else had the floor.
 
-    A speech that was put into another one stays within it; that one is interrupted for as long as this one lasts.
+    Whoever was interrupted does not have it while what was put between lasts, wherever that is corrected to.
     """
-    own = without((span,), speech.away)
+    spans = {s.id: s.span for s in state.speeches} | {speech.id: span}
+
+    def held(one: Speech) -> tuple[Span, ...]:
+        return without((spans[one.id],), (spans[s.id] for s in state.speeches if s.interrupts == one.id))
+
+    own = held(speech)
     for other in state.speeches:
         if other.id == speech.id:
             continue
-        if other.id == speech.interrupts:
-            if not _covers(other.span, span):
-                raise RuleViolation("speech_leaves_interrupted", name=_label(state, other.who))
-            others = without((other.span,), (*other.away, span))
-        else:
-            others = without((other.span,), other.away)
-        if any(overlap(one, another) for one in own for another in others):
-            raise RuleViolation("speeches_overlap", name=_label(state, other.who))
+        met = next((part for part in held(other) if any(overlap(part, mine) for mine in own)), None)
+        if met is not None:
+            start, end = _clock(state, met.start), _clock(state, met.end) if met.end is not None else "…"
+            raise RuleViolation("speeches_overlap", name=_label(state, other.who), start=start, end=end)
 
 
 def _returned(state: MeetingState, speech: Speech) -> TurnId | None:
@@ -109,6 +113,10 @@ def _returned(state: MeetingState, speech: Speech) -> TurnId | None:
 def _used(state: MeetingState, who: ParticipantId, speech: Speech) -> tuple[TurnId, ...]:
     """Return the turns of the right speaker that the speech has used."""
     return tuple(t.id for t in state.queue if t.who == who and same_purpose(t.kind, speech.kind))
+
+
+def _clock(state: MeetingState, at: datetime) -> str:
+    return clock_time_seconds(at, state.plan.timezone)
 
 
 def _label(state: MeetingState, who: ParticipantId) -> str:

@@ -36,6 +36,7 @@ class Keys(QObject):
                 chord = QKeySequence(key)[0].toCombined()  # type: ignore[index]
                 self._actions[chord] = (*self._actions.get(chord, ()), action)
         self._watched: QObject | None = None
+        self.pressed_in: QObject | None = None
         window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -47,6 +48,7 @@ class Keys(QObject):
         """Take a press that is an action's; everything else goes on to the widget."""
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
+        self.pressed_in = watched
         actions = self._actions.get(chord(event))
         if actions is None:
             return False

@@ -20,7 +20,7 @@ from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import figure
 
 SHOWN_FOR = timedelta(minutes=10)
-KEY = "Ctrl+Alt+F5"
+KEY = "Ctrl+Shift+F5"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,9 @@ REFUSALS: dict[str, str] = {
     "extension_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "A speech cannot be extended by {seconds} seconds; give 1 to {longest}."
     ),
-    "list_closed": QT_TRANSLATE_NOOP("Refusal", "The list of speakers is closed; only a point of order still enters."),
+    "list_closed": QT_TRANSLATE_NOOP(
+        "Refusal", "The list of speakers is closed; only a point of order still enters. Ctrl+F3 opens it."
+    ),
     "list_is_open": QT_TRANSLATE_NOOP("Refusal", "The list of speakers is open."),
     "only_the_chair_concludes": QT_TRANSLATE_NOOP("Refusal", "Only the chair, {name}, concludes."),
     "agenda_under_way": QT_TRANSLATE_NOOP(
@@ -98,6 +100,7 @@ REFUSALS: dict[str, str] = {
     ),
     "order_is_not_by_lot": QT_TRANSLATE_NOOP("Refusal", "Turns are not taken by lot now."),
     "nobody_awaits_draw": QT_TRANSLATE_NOOP("Refusal", "Nobody awaits a draw."),
+    "queue_in_order": QT_TRANSLATE_NOOP("Refusal", "The queue stands in its order already."),
     "seed_out_of_range": QT_TRANSLATE_NOOP("Refusal", "Give a number from 0 to {largest} for the draw."),
     "nobody_was_interrupted": QT_TRANSLATE_NOOP("Refusal", "Nobody was interrupted."),
     "ceding_not_allowed": QT_TRANSLATE_NOOP("Refusal", "The rules of procedure let nobody cede their time."),
@@ -108,14 +111,12 @@ REFUSALS: dict[str, str] = {
     ),
     "speech_still_runs": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} still runs; end it first."),
     "speech_has_ended": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} has ended; give the time of its end."),
-    "speech_out_of_range": QT_TRANSLATE_NOOP(
-        "Refusal", "These times of the speech of {name} lie before the opening of the session or in the future."
+    "speech_before_opening": QT_TRANSLATE_NOOP(
+        "Refusal", "The speech of {name} cannot have begun before the session was opened at {opened}."
     ),
+    "speech_in_future": QT_TRANSLATE_NOOP("Refusal", "These times of the speech of {name} have not come yet."),
     "speech_ends_before_it_begins": QT_TRANSLATE_NOOP("Refusal", "The speech of {name} cannot end before it began."),
-    "speeches_overlap": QT_TRANSLATE_NOOP("Refusal", "{name} had the floor at that time."),
-    "speech_leaves_interrupted": QT_TRANSLATE_NOOP(
-        "Refusal", "The speech was put into that of {name} and has to lie within it."
-    ),
+    "speeches_overlap": QT_TRANSLATE_NOOP("Refusal", "{name} had the floor in that time, from {start} to {end}."),
     "item_limit_out_of_range": QT_TRANSLATE_NOOP(
         "Refusal", "A limit on an item is a time up to {longest} minutes, or none."
     ),
@@ -250,6 +251,10 @@ CAUTIONS: dict[str, str] = {
     ),
     "absence_limit_reached": QT_TRANSLATE_NOOP(
         "Caution", "With this session {name} has been absent {count} times; the seat allows {limit}."
+    ),
+    "called_in_vain": QT_TRANSLATE_NOOP("Caution", "{name} was called, {times} times so far."),
+    "left_waiting": QT_TRANSLATE_NOOP(
+        "Caution", "{count} had asked for the floor on this item and leave the queue with it: {names}."
     ),
     "substitute_without_letter": QT_TRANSLATE_NOOP(
         "Caution", "{name} was admitted without the number of a letter of introduction; put it in later."

@@ -22,6 +22,7 @@ WHY: dict[str, str] = {
     "drawn": QT_TRANSLATE_NOOP("Why", "lot {lot}"),
     "awaits_draw": QT_TRANSLATE_NOOP("Why", "awaits the draw"),
     "spoke_before": QT_TRANSLATE_NOOP("Why", "has spoken already"),
+    "returned": QT_TRANSLATE_NOOP("Why", "comes back to its turn"),
     "moved": QT_TRANSLATE_NOOP("Why", "moved by hand"),
 }
 _MOVED_AGAINST = QT_TRANSLATE_NOOP("Why", "moved by hand, against “{rule}”")
