@@ -9,10 +9,10 @@ _SECONDS = r"(?:ثانیه|ثانیهٔ|ثانیه‌ای|ثا|seconds|second|se
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<minutes>[0-9]{{1,3}})\s*{_MINUTES}?",
-        r"(?P<minutes>[0-9]{1,3})\s?:\s?(?P<second>[0-5][0-9])",
-        rf"(?P<seconds>[0-9]{{1,5}})\s*{_SECONDS}",
-        rf"(?P<minutes>[0-9]{{1,3}})\s*{_MINUTES}\s*(?:و|and)?\s*(?P<second>[0-5]?[0-9])\s*{_SECONDS}",
+        rf"(?P<minutes>[0-9]{{1,9}})\s*{_MINUTES}?",
+        r"(?P<minutes>[0-9]{1,9})\s?:\s?(?P<second>[0-5][0-9])",
+        rf"(?P<seconds>[0-9]{{1,9}})\s*{_SECONDS}",
+        rf"(?P<minutes>[0-9]{{1,9}})\s*{_MINUTES}\s*(?:و|and)?\s*(?P<second>[0-5]?[0-9])\s*{_SECONDS}",
     )
 )
 

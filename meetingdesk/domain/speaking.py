@@ -148,7 +148,7 @@ class SpeakingReport:
 
 def speaking_report(state: MeetingState, now: datetime) -> SpeakingReport:
     """Return who has spoken how long by `now`; of a closed session, or of one not opened, as well."""
-    lines = tuple(_speech_line(speech, now) for speech in state.speeches)
+    lines = tuple(_speech_line(speech, now) for speech in sorted(state.speeches, key=lambda s: s.span.start))
     whole, elapsed = _seconds(lines), timing.session_elapsed(state, now)
     people = _people(state, lines)
     return SpeakingReport(

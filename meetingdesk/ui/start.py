@@ -54,7 +54,7 @@ class StartWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the focused button."""
-        if not pressed_by_enter(event):
+        if not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
     def _head(self) -> QHBoxLayout:

@@ -419,6 +419,14 @@
         <translation>{name} با این نشست {count} بار غایب بوده است؛ سقف غیبت این کرسی {limit} بار است.</translation>
     </message>
     <message>
+        <source>{name} was called, {times} times so far.</source>
+        <translation>{name} خوانده شد؛ تاکنون {times} بار.</translation>
+    </message>
+    <message>
+        <source>{count} had asked for the floor on this item and leave the queue with it: {names}.</source>
+        <translation>{count} نفر که در این بند نوبت خواسته بودند با پایان آن از صف بیرون رفتند: {names}.</translation>
+    </message>
+    <message>
         <source>{name} was admitted without the number of a letter of introduction; put it in later.</source>
         <translation>{name} بدون شمارهٔ معرفی‌نامه پذیرفته شد؛ شماره را بعداً وارد کنید.</translation>
     </message>
@@ -1931,10 +1939,6 @@
         <translation>تمدید سخن به اندازهٔ {seconds} ثانیه ممکن نیست؛ از ۱ تا {longest} ثانیه بدهید.</translation>
     </message>
     <message>
-        <source>The list of speakers is closed; only a point of order still enters.</source>
-        <translation>فهرست سخنرانان بسته است؛ تنها تذکر آیین‌نامه‌ای پذیرفته می‌شود.</translation>
-    </message>
-    <message>
         <source>The list of speakers is open.</source>
         <translation>فهرست سخنرانان باز است.</translation>
     </message>
@@ -2003,20 +2007,28 @@
         <translation>سخن {name} پایان یافته است؛ زمان پایان را بدهید.</translation>
     </message>
     <message>
-        <source>These times of the speech of {name} lie before the opening of the session or in the future.</source>
-        <translation>این زمان‌ها برای سخن {name} پیش از رسمیت نشست یا در آینده است.</translation>
-    </message>
-    <message>
         <source>The speech of {name} cannot end before it began.</source>
         <translation>سخن {name} نمی‌تواند پیش از آغازش پایان یافته باشد.</translation>
     </message>
     <message>
-        <source>{name} had the floor at that time.</source>
-        <translation>در آن زمان نوبت سخن با {name} بوده است.</translation>
+        <source>The list of speakers is closed; only a point of order still enters. Ctrl+F3 opens it.</source>
+        <translation>فهرست سخنرانان بسته است؛ تنها تذکر آیین‌نامه‌ای پذیرفته می‌شود. Ctrl+F3 آن را باز می‌کند.</translation>
     </message>
     <message>
-        <source>The speech was put into that of {name} and has to lie within it.</source>
-        <translation>این سخن در میان سخن {name} آمده است و باید درون آن بماند.</translation>
+        <source>The queue stands in its order already.</source>
+        <translation>صف هم‌اکنون به ترتیب خودش است.</translation>
+    </message>
+    <message>
+        <source>The speech of {name} cannot have begun before the session was opened at {opened}.</source>
+        <translation>سخن {name} نمی‌تواند پیش از رسمیت نشست در {opened} آغاز شده باشد.</translation>
+    </message>
+    <message>
+        <source>These times of the speech of {name} have not come yet.</source>
+        <translation>این زمان‌ها برای سخن {name} هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>{name} had the floor in that time, from {start} to {end}.</source>
+        <translation>در این مدت نوبت سخن با {name} بوده است، از {start} تا {end}.</translation>
     </message>
     <message>
         <source>A limit on an item is a time up to {longest} minutes, or none.</source>
@@ -2957,6 +2969,10 @@ a speech</source>
     <message>
         <source>has spoken already</source>
         <translation>پیش‌تر سخن گفته</translation>
+    </message>
+    <message>
+        <source>comes back to its turn</source>
+        <translation>نوبتش بازگشت</translation>
     </message>
     <message>
         <source>moved by hand</source>

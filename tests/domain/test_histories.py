@@ -161,6 +161,15 @@ class AnyHistory(RuleBasedStateMachine):
         assert may
         assert len(self.meeting.journal.steps) == written + (notice is not None)
 
+    @rule(first=people, second=people, recess=st.booleans(), seconds=st.integers(0, 60))
+    def interrupt(self, first: ParticipantId, second: ParticipantId, recess: bool, seconds: int) -> None:
+        """Have somebody interrupted, and perhaps a recess called meanwhile."""
+        asked = (c.GiveFloor(who=first), c.GiveFloor(who=second, kind=TurnKind.QUESTION))
+        for command in (*asked, *((c.CallRecess(),) if recess else ())):
+            self.meeting.wait(seconds)
+            if self.meeting.refusal(command) is None:
+                self.meeting.desk.execute(command)
+
     @precondition(lambda self: self.meeting.desk.history.done)
     @rule()
     def undo_and_redo(self) -> None:

@@ -56,9 +56,9 @@ def test_ctrl_t_puts_the_time_at_the_cursor_wherever_the_focus_is(floor: Floor, 
         entry.moveCursor(QTextCursor.MoveOperation.NextCharacter)
     floor.window.panels.attendance.focus_entry()
     QApplication.sendEvent(floor.focused, QKeyEvent(QEvent.Type.KeyPress, key, CONTROL))
-    assert entry.text() == f"آغاز{shown_time(floor)}پایان"
+    assert entry.text() == f"آغاز {shown_time(floor)}پایان"
     assert floor.focused is entry
-    assert entry.textCursor().position() == len("آغاز") + len(shown_time(floor))
+    assert entry.textCursor().position() == len("آغاز ") + len(shown_time(floor))
 
 
 def test_the_time_replaces_nothing_that_is_selected_and_can_be_taken_back(floor: Floor) -> None:
@@ -67,7 +67,7 @@ def test_the_time_replaces_nothing_that_is_selected_and_can_be_taken_back(floor:
     floor.type("گفته")
     entry.selectAll()
     floor.press(Qt.Key.Key_T, modifiers=CONTROL)
-    assert entry.text() == "گفته" + shown_time(floor)
+    assert entry.text() == f"گفته {shown_time(floor)}"
     floor.press(Qt.Key.Key_Z, modifiers=CONTROL)
     assert entry.text() == "گفته"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builders import OPENED, SECRETARY, STARTED, THIRD
+from builders import CHAIR, OPENED, SECRETARY, STARTED, THIRD
 from desks import Hall, half_typed, type_text, wait_for
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain import commands as c
 from meetingdesk.services.access import Access
+from meetingdesk.services.notices import ALL_TOPICS
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.remark_target import Target
 from meetingdesk.ui.operator.remarks_panel import RemarksPanel
 
 SPEAKING = (*STARTED, c.GiveFloor(who=SECRETARY))
@@ -138,3 +140,41 @@ def test_a_reader_cannot_type(file: CouncilFile) -> None:
     type_text(panel.entry, "abc")
     assert panel.entry.text() == ""
     assert panel.entry.placeholderText()
+
+
+def test_a_speech_that_is_undone_leaves_its_half_typed_words_to_the_item(file: CouncilFile) -> None:
+    hall = Hall(file, *SPEAKING)
+    panel = panel_of(hall)
+    hall.meeting.do(c.GiveFloor(who=THIRD))
+    panel.refresh(ALL_TOPICS)
+    panel.focus_entry()
+    type_text(panel.entry, "نیمه")
+    assert "سمت 3" in panel.whose.text()
+    hall.bridge.undo()
+    assert panel.entry.text() == "نیمه"
+    assert panel.whose.target == Target()
+    # Another speech has the number of the one that was undone now; the words are not its own.
+    hall.bridge.execute(c.GiveFloor(who=CHAIR))
+    assert panel.whose.target == Target()
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return)
+    assert (hall.bridge.state.remarks[0].text, hall.bridge.state.remarks[0].who) != ("نیمه", THIRD)
+
+
+def test_words_stay_with_a_speech_that_is_given_to_the_right_speaker(file: CouncilFile) -> None:
+    hall = Hall(file, *SPEAKING)
+    panel = panel_of(hall)
+    panel.focus_entry()
+    type_text(panel.entry, "نیمه")
+    hall.bridge.execute(c.ReassignSpeech(THIRD))
+    assert "سمت 3" in panel.whose.text()
+    QTest.keyClick(panel.entry, Qt.Key.Key_Return)
+    assert hall.bridge.state.remarks[0].who == THIRD
+
+
+def test_the_time_stands_apart_from_the_word_before_it(file: CouncilFile) -> None:
+    hall = Hall(file, *SPEAKING)
+    panel = panel_of(hall)
+    panel.focus_entry()
+    type_text(panel.entry, "وام")
+    panel.insert_time()
+    assert panel.entry.text() == "وام [۱۲:۰۰] "

@@ -37,7 +37,7 @@ class Sleeper(Operator):
 
     def press(self) -> None:
         QTest.keyClick(
-            self.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            self.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
 
     @property

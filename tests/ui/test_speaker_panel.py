@@ -9,6 +9,7 @@ from desks import Hall, half_typed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from votes import Floor
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import guest_id
@@ -202,3 +203,12 @@ def test_everybody_who_leaves_leaves_the_queue(file: CouncilFile) -> None:
     panel = panel_of(hall)
     hall.meeting.do(c.RecordDeparture(THIRD))
     assert [row.lead for row in panel.waiting.queue.rows_model.rows] == ["۱", "۲"]
+
+
+def test_the_list_of_what_is_missing_leads_to_the_floor_and_ends_nothing(app: QApplication, tmp_path: Path) -> None:
+    floor = Floor(tmp_path, c.GiveFloor(who=CHAIR))
+    floor.press(Qt.Key.Key_F6, modifiers=CONTROL)
+    floor.press(Qt.Key.Key_F6, modifiers=CONTROL)
+    floor.press(Qt.Key.Key_Return)
+    assert floor.state.floor is not None
+    assert floor.focused is floor.window.panels.speakers.floor.end

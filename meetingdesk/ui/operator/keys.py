@@ -48,7 +48,8 @@ class Keys(QObject):
         """Take a press that is an action's; everything else goes on to the widget."""
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
-        self.pressed_in = watched
+        if watched is not self._window or self._watched is None:
+            self.pressed_in = watched  # A press that nobody takes comes to the window once more.
         actions = self._actions.get(chord(event))
         if actions is None:
             return False

@@ -129,7 +129,7 @@ class Overlay(QWidget):
         """Escape takes the card away."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-        elif not pressed_by_enter(event):
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -51,11 +51,9 @@ class QueueTurns(QObject):
             self._bridge.execute(_changed(turn, digit))
 
     def call_next(self) -> None:
-        """Call the turn chosen where the list has the focus, or else the next; skip it when it was called enough."""
-        turn = self._chosen() if self._rows.hasFocus() else None
-        if turn is None and self._bridge.state.queue:
-            turn = self._bridge.state.queue[0]
-        self._bridge.execute(c.CallSpeaker() if turn is None else _call(turn))
+        """Call the next turn, whatever is chosen in the list; skip it when it was called often enough."""
+        queue = self._bridge.state.queue
+        self._bridge.execute(_call(queue[0]) if queue else c.CallSpeaker())
 
     def open_menu(self, pos: QPoint) -> QMenu | None:
         """Open the menu of the turn at a place of the list."""
@@ -75,9 +73,9 @@ class QueueTurns(QObject):
         return (
             self._choice("account-voice", self.tr("Give the floor"), "Enter", _floor(turn)),
             *(interrupts if self._bridge.state.speech is not None else ()),
-            self._choice("bullhorn-outline", self.tr("Called, no answer"), "Ctrl+F4", _call(turn))
+            self._choice("bullhorn-outline", self.tr("Called, no answer"), "", _call(turn))
             if calls
-            else self._choice("skip-next-outline", self.tr("Skip after two calls"), "Ctrl+F4", _call(turn)),
+            else self._choice("skip-next-outline", self.tr("Skip after two calls"), "", _call(turn)),
             self._choice("arrow-up", self.tr("Move up"), "Alt+↑", c.MoveTurn(turn.id, place - 1)),
             self._choice("arrow-down", self.tr("Move down"), "Alt+↓", c.MoveTurn(turn.id, place + 1)),
             self._choice("account-remove-outline", self.tr("Withdraw"), "Del", c.WithdrawRequest(turn.id)),

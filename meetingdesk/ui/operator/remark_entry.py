@@ -40,7 +40,9 @@ class RemarkEntry(TypingArea):
         cursor = self.textCursor()
         cursor.clearSelection()
         cursor.beginEditBlock()  # Undoing takes the time back and nothing that was typed before it.
-        cursor.insertText(f"[{clock_time(self._bridge.now(), self._bridge.state.plan.timezone)}] ")
+        before = self.text()[: cursor.position()]
+        gap = " " if before and not before[-1].isspace() else ""
+        cursor.insertText(f"{gap}[{clock_time(self._bridge.now(), self._bridge.state.plan.timezone)}] ")
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
-from meetingdesk.domain.calendar import clock_time, clock_time_seconds
+from meetingdesk.domain.calendar import clock_time_seconds
 from meetingdesk.domain.commands import CountAsPause
 from meetingdesk.domain.state import Phase
 from meetingdesk.domain.text import isolate_ltr
@@ -110,9 +110,7 @@ class SleepNotice(QFrame):
 
     def _filled(self, text: str, command: CountAsPause) -> str:
         zone = self._bridge.state.plan.timezone
-        ends = [clock_time(at, zone) for at in (command.since, command.until)]
-        if ends[0] == ends[1]:
-            ends = [clock_time_seconds(at, zone) for at in (command.since, command.until)]
+        ends = [clock_time_seconds(at, zone) for at in (command.since, command.until)]
         return text.format(begin=figure(ends[0]), end=figure(ends[1]), key=isolate_ltr(KEY))
 
 

@@ -70,7 +70,7 @@ class SpeakerPanel(QWidget):
         self.waiting.turns.move_chosen(delta)
 
     def call_next(self) -> None:
-        """Call the turn chosen in the list, or else the next; skip it when it was called often enough."""
+        """Call the next turn, or skip it when it was called often enough."""
         self.waiting.turns.call_next()
 
     def begin_draw(self) -> None:

@@ -25,7 +25,7 @@ from meetingdesk.ui.wording import figure, filled, label, refusal
 
 _AT_END = {"speech_still_runs", "speech_has_ended", "speech_ends_before_it_begins"}
 _AT_SPEAKER = {"only_the_chair_concludes", "same_speaker"}
-_AT_TIMES = {"speech_out_of_range", "speeches_overlap", "speech_leaves_interrupted", "not_in_hall_then"}
+_AT_TIMES = {"speech_before_opening", "speech_in_future", "speeches_overlap", "not_in_hall_then"}
 
 
 class SpeechForm(QWidget):
@@ -217,8 +217,9 @@ class SpeechForm(QWidget):
             return self.speaker
         if code not in _AT_TIMES:
             return None
-        opened = self._bridge.state.opened_at or span.start
-        is_late = code == "speech_out_of_range" and opened <= span.start <= self._bridge.now()
+        if code == "speech_before_opening":
+            return self.began
+        is_late = code == "speech_in_future" and span.start <= self._bridge.now()
         return self.ended if is_late or span.start == speech.span.start else self.began
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -152,7 +152,7 @@ class VotePanel(QFrame):
         """Escape leaves what was begun; Enter presses the focused button."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif not pressed_by_enter(event):
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:

@@ -237,7 +237,7 @@ class DeskWindow(QMainWindow):
         """Let Enter press the focused button, and Escape take the card of votes away."""
         if event.key() == Qt.Key.Key_Escape:
             self.panels.votes.dismiss()
-        elif not pressed_by_enter(event, self._keys.pressed_in):
+        elif not pressed_by_enter(event, self, self._keys.pressed_in):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
