@@ -111,6 +111,16 @@ correcting = st.one_of(
     st.builds(c.CountAsPause, moments, moments),
 )
 
+here = st.sampled_from([ParticipantId(who) for who in ("s1", "s2", "s3", "s4", "g1")])
+MEANWHILE: tuple[tuple[c.Command, ...], ...] = (
+    (),
+    (c.CallRecess(),),
+    (c.CallRecess(), c.EndSpeech(), c.ResumeSession()),
+    (c.CallRecess(), c.CutSpeech(), c.ResumeSession(), c.ContinueSpeech()),
+    (c.CallRecess(), c.RecordDeparture(ParticipantId("g1")), c.ResumeSession()),
+    (c.PauseSpeech(), c.EndSpeech(), c.CorrectSpeech(SpeechId(1), at(1), at(2))),
+)
+
 anything = st.one_of(
     in_the_hall,
     speaking,
@@ -161,11 +171,13 @@ class AnyHistory(RuleBasedStateMachine):
         assert may
         assert len(self.meeting.journal.steps) == written + (notice is not None)
 
-    @rule(first=people, second=people, recess=st.booleans(), seconds=st.integers(0, 60))
-    def interrupt(self, first: ParticipantId, second: ParticipantId, recess: bool, seconds: int) -> None:
-        """Have somebody interrupted, and perhaps a recess called meanwhile."""
+    @rule(first=here, second=here, meanwhile=st.sampled_from(MEANWHILE), seconds=st.integers(0, 60))
+    def interrupt(
+        self, first: ParticipantId, second: ParticipantId, meanwhile: tuple[c.Command, ...], seconds: int
+    ) -> None:
+        """Have somebody interrupted, and perhaps something else happen meanwhile."""
         asked = (c.GiveFloor(who=first), c.GiveFloor(who=second, kind=TurnKind.QUESTION))
-        for command in (*asked, *((c.CallRecess(),) if recess else ())):
+        for command in (*asked, *meanwhile):
             self.meeting.wait(seconds)
             if self.meeting.refusal(command) is None:
                 self.meeting.desk.execute(command)

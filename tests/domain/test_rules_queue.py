@@ -1,5 +1,6 @@
 """The queue: who enters it for what, who is called, and when the list is closed."""
 
+import pytest
 from builders import (
     CHAIR,
     FIFTH,
@@ -303,3 +304,20 @@ def test_the_operator_is_told_who_waited_in_vain() -> None:
     called = Meeting(*QUEUED).desk.execute(c.CallSpeaker())
     assert called is not None
     assert dict(called.cautions[0].params) == {"name": "سمت 2", "times": 1}
+
+
+def test_a_queue_that_comes_back_stands_before_who_asked_in_between() -> None:
+    between = (*ELSEWHERE, c.FinishItem(), c.RequestFloor(CHAIR), c.MakeItemCurrent(ItemId(1)))
+    assert [turn.who for turn in after(*between).queue] == [SECRETARY, GUEST, CHAIR]
+
+
+@pytest.mark.parametrize("kind", [MotionKind.SUSPEND_ITEM, MotionKind.RETURN_ITEM])
+def test_a_motion_that_puts_an_item_off_sends_its_queue_home(kind: MotionKind) -> None:
+    carried = (c.ProposeMotion(kind, (CHAIR, SECRETARY, THIRD)), c.OpenVote(), c.CloseVote(in_favour=4))
+    assert after(*QUEUED, *carried).queue == ()
+
+
+def test_nothing_is_told_of_a_turn_that_was_only_taken_back() -> None:
+    told = Meeting(*QUEUED).desk.execute(c.WithdrawRequest(ONE))
+    assert told is not None
+    assert told.cautions == ()
