@@ -151,6 +151,8 @@ def _opened(script: Path) -> Iterator[BinaryIO]:
     try:
         require_utf8(script)
         lines = script.open("rb")
+    except FileNotFoundError as error:
+        raise Problem("no_such_file", file=str(script)) from error
     except OSError as error:
         raise Problem("unreadable_script", file=script.name, detail=error.strerror or str(error)) from error
     with lines:

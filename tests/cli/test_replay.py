@@ -242,11 +242,13 @@ def test_a_script_that_is_not_utf8_is_refused_whole(replay: Replay, council: Pat
     assert council.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", ["none.jsonl", "."])
-def test_a_script_that_cannot_be_read_is_refused(command: Command, council: Path, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "code"), [("none.jsonl", "no_such_file"), (".", "unreadable_script")])
+def test_a_script_that_cannot_be_read_is_refused(
+    command: Command, council: Path, tmp_path: Path, name: str, code: str
+) -> None:
     done = command("replay", council, tmp_path / name)
     assert done.status == 1
-    assert done.json["refused"]["code"] == "unreadable_script"
+    assert done.json["refused"]["code"] == code
 
 
 def test_a_script_whose_name_is_no_text_is_named_all_the_same(command: Command, council: Path) -> None:
