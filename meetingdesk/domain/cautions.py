@@ -31,13 +31,15 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
                 yield Caution("quorum_regained", {"present": event.present, "needed": event.needed})
             case e.AbsenceRecorded():
                 yield from _limit_reached(after.member(event.who))
+            case e.TurnsDropped(turns=turns):
+                names = "، ".join(_turn_of(before, turn) for turn in turns)
+                yield Caution("left_waiting", {"count": len(turns), "names": names})
             case e.SpeakerCalled():
                 yield Caution("called_in_vain", {"name": _turn_of(before, event.turn), "times": event.times})
             case e.SubstituteAdmitted():
                 yield from _limit_reached(after.member(event.principal))
                 if not event.letter_no:
                     yield Caution("substitute_without_letter", {"name": event.name or event.post_title})
-    yield from _waiting_in_vain(before, events)
     yield from _decisions_touched(before, after)
     if after.opened_at is not None and before.present > after.present == after.quorum_needed:
         yield Caution("quorum_at_its_edge", {"present": after.present})
@@ -53,15 +55,6 @@ def _decisions_touched(before: MeetingState, after: MeetingState) -> Iterator[Ca
         if adoption.corrected_present != known[resolution.id]:
             figures = {"present": adoption.present, "corrected": adoption.corrected_present}
             yield Caution("decision_touched", {"number": adoption.number, **figures})
-
-
-def _waiting_in_vain(before: MeetingState, events: tuple[e.Event, ...]) -> Iterator[Caution]:
-    """Yield how many had asked for the floor on an item that is done with and did not have it."""
-    is_done = any(isinstance(event, e.ItemFinished | e.ItemDeferred) for event in events)
-    left = [event for event in events if isinstance(event, e.RequestWithdrawn)]
-    if is_done and left:
-        names = "، ".join(_turn_of(before, event.turn) for event in left)
-        yield Caution("left_waiting", {"count": len(left), "names": names})
 
 
 def _turn_of(state: MeetingState, turn: TurnId) -> str:

@@ -106,7 +106,10 @@ class Desk:
         """Return why commands would be refused now as one step, None when they would be carried out."""
         try:
             self.access.require_writing()
-            self._decided(commands, self.now())
+            if len(commands) == 1:
+                decide(self.state, commands[0], self.now())
+            else:
+                self._decided(commands, self.now())
         except RuleViolation as violation:
             return violation
         return None

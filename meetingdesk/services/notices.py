@@ -76,6 +76,7 @@ _TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
             e.FloorRequested,
             e.TurnChanged,
             e.RequestWithdrawn,
+            e.TurnsDropped,
             e.TurnMoved,
             e.SpeakerCalled,
             e.TurnSkipped,

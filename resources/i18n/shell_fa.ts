@@ -881,6 +881,10 @@
         <translation>نوع یک نوبت تغییر کرد</translation>
     </message>
     <message>
+        <source>{count} turns left the queue with their item</source>
+        <translation>{count} نوبت با پایان بند از صف بیرون رفت</translation>
+    </message>
+    <message>
         <source>a turn was called, time {times}</source>
         <translation>یک نوبت برای بار {times} خوانده شد</translation>
     </message>

@@ -73,6 +73,7 @@ from meetingdesk.domain.events.speakers import (
     SpeechReassigned,
     TurnChanged,
     TurnMoved,
+    TurnsDropped,
     TurnSkipped,
 )
 from meetingdesk.domain.events.votes import (
@@ -121,6 +122,7 @@ Event = (
     | FloorRequested
     | TurnChanged
     | RequestWithdrawn
+    | TurnsDropped
     | TurnMoved
     | SpeakerCalled
     | TurnSkipped
@@ -230,6 +232,7 @@ __all__ = [
     "TurnChanged",
     "TurnMoved",
     "TurnSkipped",
+    "TurnsDropped",
     "VoteClosed",
     "VoteHeld",
     "VoteOpened",

@@ -49,6 +49,14 @@ class RequestWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnsDropped:
+    """Turns left the queue unused, because the item they waited for is done with."""
+
+    at: datetime
+    turns: tuple[TurnId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TurnMoved:
     """A turn stands at another position of the queue, counted from 1, against the rule that it `overrides`."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain import evolve_attendance
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.events import Event, QuorumLost, QuorumRegained, SessionConvened
 from meetingdesk.domain.evolve import evolve
@@ -122,7 +123,7 @@ def decide(state: MeetingState, command: c.Command, now: datetime) -> tuple[Even
 
 def _with_quorum_facts(state: MeetingState, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
     """Add the fact that the quorum is lost, or there again, where these events make it so."""
-    if state.opened_at is None or not events:
+    if state.opened_at is None or not any(type(event) in evolve_attendance.CHANGES for event in events):
         return events
     after = state
     for event in events:

@@ -234,9 +234,10 @@ def _turn_of(turn: TurnId, who: ParticipantId, now: datetime, purpose: Purpose, 
 
 
 def left_over(state: MeetingState, item: ItemId | None, now: datetime) -> tuple[e.Event, ...]:
-    """Return the facts that whoever waited for an item that is done with waits no longer."""
+    """Return the fact that whoever waited for an item that is done with waits no longer."""
     waiting = (*state.queue, *state.set_aside)
-    return tuple(e.RequestWithdrawn(now, t.id) for t in waiting if item is not None and t.item == item)
+    turns = tuple(t.id for t in waiting if item is not None and t.item == item)
+    return (e.TurnsDropped(now, turns),) if turns else ()
 
 
 def _turn_or_next(state: MeetingState, turn_id: TurnId | None) -> Turn:
