@@ -332,7 +332,10 @@ class MeetingState:
     @property
     def present(self) -> int:
         """The number of voting seats that count for the quorum now."""
-        return sum(1 for m in self.plan.members if m.has_vote and self.seat_counts(m))
+        here = {who for who, known in self.attendance.items() if known.is_present}
+        filled = {s.principal for s in self.substitutes if s.id in here}
+        seats = (m for m in self.plan.members if m.has_vote)
+        return sum(1 for m in seats if m.id in here or (m.substitute_counts and m.id in filled))
 
     @property
     def voting_seats(self) -> int:
@@ -375,10 +378,6 @@ class MeetingState:
         """Tell whether somebody is in the hall."""
         attendance = self.attendance.get(who)
         return attendance is not None and attendance.is_present
-
-    def seat_counts(self, seat: Member) -> bool:
-        """Tell whether a seat is filled now by somebody who makes it count for the quorum."""
-        return self.is_present(seat.id) or (seat.substitute_counts and self.sitting_in(seat.id) is not None)
 
     def sitting_in(self, seat: ParticipantId) -> Substitute | None:
         """Find the substitute who fills a seat now: one in the hall whose principal is not."""
