@@ -80,7 +80,11 @@ class Votes(Panel, Protocol):
 
 
 class Speakers(Panel, Protocol):
-    """The floor and the queue, with one turn selected."""
+    """The floor and the queue, with one turn selected; `asked` as of the attendance."""
+
+    @property
+    def asked(self) -> SignalInstance:
+        """The signal."""
 
     def withdraw_selected(self) -> None:
         """Take the selected turn off the queue."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from meetingdesk.ui.operator.queue_rows import MANY, QueueRows, talking_now
 from meetingdesk.ui.operator.queue_turns import QueueTurns
 from meetingdesk.ui.operator.speaker_matches import SpeakerMatches
 from meetingdesk.ui.operator.speaker_purposes import Aim, begun
+from meetingdesk.ui.operator.speaker_unknown import UnknownSpeaker
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.entry import How
@@ -30,7 +31,12 @@ _LOW = 10
 
 
 class QueueCard(QFrame):
-    """The queue; while somebody is looked for, the people who may be meant instead, or the draw of lots."""
+    """The queue; while somebody is looked for, the people who may be meant instead, or the draw of lots.
+
+    `asked` carries what has to be known before the same key is pressed once more.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, context: Context, times: SpeakingTimes) -> None:
         super().__init__()
@@ -39,6 +45,7 @@ class QueueCard(QFrame):
         self._times = times
         self._words = QueueRows(times)
         self._typed_before = ""
+        self._unknown = UnknownSpeaker(context.bridge, self.asked.emit)
         self.setProperty("card", "true")
         self._build(context)
         self._connect()
@@ -152,7 +159,8 @@ class QueueCard(QFrame):
         elif self.drawing.is_open:
             page = self.draw
         self._pages.setCurrentWidget(page)
-        self.empty.show_why(looks=looks, may_add=self.entry.isEnabled())
+        may_be_guest = self.matches.may_be_guest
+        self.empty.show_why(looks=looks, may_add=self.entry.isEnabled(), may_be_guest=may_be_guest)
         # In a low window what one types and whom one finds come first.
         is_low = self.height() < _LOW * self._theme.row_height(TextRole.BODY)
         self.header.setHidden(is_low and looks)
@@ -192,8 +200,10 @@ class QueueCard(QFrame):
             self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        """Esc leads out of the draw, or out of the line."""
-        self.drawing.close()
+        """Esc leads out of the draw, to whoever speaks first by it, or out of the line."""
+        if self.drawing.is_open:
+            self.drawing.close()
+            self.queue.choose(0)
         if self.adding.is_typing:
             self.adding.focus_line()
         elif self._bridge.state.queue:
@@ -204,7 +214,7 @@ class QueueCard(QFrame):
     def _take(self, key: str, how: How) -> None:
         """Do with a match what the line is for; what was typed stays where that is refused."""
         commands = self.matches.commands(self._bridge.state, key, how, self.adding.asked)
-        self.adding.attempt(lambda: self._bridge.execute(*commands))
+        self.adding.attempt(lambda: self._unknown.execute(*commands))
 
     # --- Arranging and drawing ---
 

@@ -18,9 +18,11 @@ class EmptyQueue(QWidget):
         rows.addWidget(self.words)
         rows.addStretch(1)
 
-    def show_why(self, *, looks: bool, may_add: bool) -> None:
+    def show_why(self, *, looks: bool, may_add: bool, may_be_guest: bool) -> None:
         """Say why there is no row, and what to do about it."""
-        if looks:
+        if looks and not may_be_guest:
+            text = self.tr("Nobody has this seat number; the name of a guest has letters.")
+        elif looks:
             text = self.tr("Nobody of that name, post or seat.")
         elif may_add:
             text = self.tr("Nobody is waiting. {key}, then a few letters of a name or post, adds a speaker.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.services.access import Access
+from meetingdesk.ui.operator.attendance_leaving import OncePressed
 from meetingdesk.ui.operator.speaker_purposes import Purpose
 from meetingdesk.ui.operator.turn_kind_field import Asked, KindChip, TurnDetails, after_digit
 from meetingdesk.ui.theme import TextRole, Theme
@@ -50,6 +51,8 @@ class SpeakerEntry(QWidget):
         self.line.entered.connect(self.entered)
         self.line.stepped.connect(self.stepped)
         self.line.left.connect(self._leave)
+        # A hand that rests on Enter confirms nothing.
+        self.line.installEventFilter(OncePressed(self))
         self.chip = KindChip(self._theme)
         self.chip.chosen.connect(self._chosen_from_menu)
         self.details = TurnDetails()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 
 from meetingdesk.ui.figures import draw_figures, figures_width
@@ -17,6 +17,7 @@ from meetingdesk.ui.widgets.row_list import PAD, Index, RowDelegate, RowList, br
 _NEAR, _GAP = 4, 8
 _DOT = " · "
 _LEAD_WIDTH = 20
+_FOR_A_WHILE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,10 @@ class TurnDelegate(RowDelegate):
 
 
 class QueueList(RowList):
-    """The turns that wait; `tip` says all there is to be known of one."""
+    """The turns that wait; `tip` says all there is to be known of one.
+
+    Whoever speaks next is in view, except while somebody moves about in the list.
+    """
 
     def __init__(self, theme: Theme, tip: Callable[[str], str]) -> None:
         super().__init__(theme, movable=True, lead_width=_LEAD_WIDTH)
@@ -115,6 +119,39 @@ class QueueList(RowList):
         self._delegate = TurnDelegate(theme, self, lead_width=_LEAD_WIDTH)
         self.setItemDelegate(self._delegate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    @property
+    def is_walked(self) -> bool:
+        """Whether somebody moves about in it, maybe while another window is in front."""
+        return self.window().focusWidget() is self
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show rows; where others wait now, or in another order, from the first one on."""
+        before = [row.key for row in self.rows_model.rows]
+        super().show_rows(rows)
+        if not self.is_walked and before != [row.key for row in rows]:
+            self._show_top()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Bring the row chosen into view."""
+        super().focusInEvent(event)
+        if event.reason() not in _FOR_A_WHILE and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the first row again when somebody leaves the list for good."""
+        super().focusOutEvent(event)
+        if event.reason() not in _FOR_A_WHILE:
+            self._show_top()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin at the first row, and not at the one that was chosen last."""
+        super().showEvent(event)
+        if not self.is_walked:
+            self._show_top()
+
+    def _show_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Word the tip of a row only when it is asked for."""

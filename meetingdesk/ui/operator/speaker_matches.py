@@ -9,7 +9,7 @@ from meetingdesk.domain.commands import Command
 from meetingdesk.domain.ids import ParticipantId, guest_id
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.state import MeetingState
-from meetingdesk.domain.text import isolate
+from meetingdesk.domain.text import isolate, search_key
 from meetingdesk.ui.models.rows import Row
 from meetingdesk.ui.operator.speaker_purposes import Purpose
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
@@ -48,11 +48,16 @@ class SpeakerMatches(RowList):
         self._purpose = purpose
         before = [row.key for row in self.rows_model.rows]
         rows = self._people_rows(state)
-        self.show_rows(rows if rows or purpose is not None else (self._guest_row(),))
+        self.show_rows(rows if rows or purpose is not None or not self.may_be_guest else (self._guest_row(),))
         if before != [row.key for row in self.rows_model.rows] or bool(was_typed) != bool(self._typed):
             self.choose(0 if self._typed else -1)
         elif self._typed and self.chosen_key() is None:
             self.choose(0)
+
+    @property
+    def may_be_guest(self) -> bool:
+        """Whether what is typed can be the name of somebody on no list: a name has a letter."""
+        return any(char.isalpha() for char in self._guest_typed()[0])
 
     def keys_text(self) -> str:
         """Return what Enter does, alone and with other keys."""
@@ -73,9 +78,8 @@ class SpeakerMatches(RowList):
             arrives = how in {How.CONTROL, How.CONTROL_SHIFT}
             return self._purpose.commands(state, ParticipantId(key), arrives=arrives)
         if key == NEW_GUEST:
-            name, _, post = _COMMA.sub("،", self._typed, count=1).partition("،")
             who = guest_id(len(state.guests) + 1)
-            before: tuple[Command, ...] = (c.AddGuest(name.strip(), post.strip()),)
+            before: tuple[Command, ...] = (c.AddGuest(*self._guest_typed()),)
         else:
             who = ParticipantId(key)
             arrives = how in {How.CONTROL, How.CONTROL_SHIFT} and not state.is_present(who)
@@ -83,11 +87,17 @@ class SpeakerMatches(RowList):
         at_once = how in {How.SHIFT, How.CONTROL_SHIFT}
         return (*before, asked.at_once(who) if at_once else asked.on_queue(who))
 
+    def _guest_typed(self) -> tuple[str, str]:
+        """Return the name and the post that are typed, if it is a guest."""
+        name, _, post = _COMMA.sub("،", self._typed, count=1).partition("،")
+        return name.strip(), post.strip()
+
     def _people_rows(self, state: MeetingState) -> tuple[Row, ...]:
         people = self._times.people(state)
         if self._search is None or self._searched is not people:
             self._search, self._searched = PeopleSearch(people.values()), people
-        found = self._search.find(self._typed)
+        # Signs alone look for nobody, though they say as little as an empty line.
+        found = self._search.find(self._typed) if search_key(self._typed) or not self._typed else ()
         speaker = self._purpose.who if self._purpose is not None else None
         shown = sorted((w for w in found if w != speaker), key=lambda who: not state.is_present(who))[:_MOST]
         waiting = frozenset(turn.who for turn in state.queue)

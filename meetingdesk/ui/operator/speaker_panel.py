@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.services.notices import Topic
@@ -17,7 +17,9 @@ _TOPICS = frozenset({Topic.SPEAKERS, Topic.SESSION, Topic.ATTENDANCE, Topic.AGEN
 
 
 class SpeakerPanel(QWidget):
-    """The floor card and the queue card."""
+    """The floor card and the queue card; `asked` carries what has to be known before a key is pressed once more."""
+
+    asked = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -26,6 +28,7 @@ class SpeakerPanel(QWidget):
         times = SpeakingTimes()
         self.floor = FloorCard(context, times)
         self.waiting = QueueCard(context, times)
+        self.waiting.asked.connect(self.asked)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)

@@ -148,7 +148,7 @@ class SpeechChooser(QComboBox):
 class TurnDetails(QWidget):
     """The article of a point of order, or the speech that a reply answers; nothing for the other kinds.
 
-    `entered` goes out with How for Enter, `left` where Esc leads back.
+    `entered` goes out with How for Enter, `left` where Esc leads back, or where the field goes that has the focus.
     """
 
     entered = Signal(object)
@@ -177,8 +177,13 @@ class TurnDetails(QWidget):
         self.show_for(TurnKind.STATEMENT)
 
     def show_for(self, kind: TurnKind) -> None:
-        """Show what a kind needs; what was typed for another kind is kept for its return."""
+        """Show what a kind needs; what was typed for another kind is kept for its return.
+
+        A field that goes with the focus in it says so first: otherwise Qt would lead on to whatever comes next.
+        """
         has_article, has_answers = kind is TurnKind.POINT_OF_ORDER, kind is TurnKind.REPLY
+        if (self.article.hasFocus() and not has_article) or (self.answers.hasFocus() and not has_answers):
+            self.left.emit()
         self.article.setVisible(has_article)
         self.answers.setVisible(has_answers)
         self.words.setText(self.tr("Resting on") if has_article else self.tr("Reply to"))

@@ -57,7 +57,8 @@ class DeskWindow(QMainWindow):
         self._office = office
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
-        panels.attendance.asked.connect(self.feedback.status.say)
+        for panel in (panels.attendance, panels.speakers):
+            panel.asked.connect(self.feedback.status.say)
         self._sealing = Sealing(context.bridge, self.feedback.status.say)
         self._keys = Keys(self, ACTIONS, self._press)
         self._ready: frozenset[str] = frozenset()
