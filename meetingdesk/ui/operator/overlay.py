@@ -47,7 +47,10 @@ def _application() -> QApplication:
 
 
 class Overlay(QWidget):
-    """Lies over the whole of its parent; `body` is what its card is filled with, `first` what gets the focus."""
+    """Lies over the whole of its parent; `body` is what its card is filled with, `first` what gets the focus.
+
+    Tab goes round on the card; the button that closes it comes last.
+    """
 
     dismissed = Signal()
 
@@ -72,15 +75,15 @@ class Overlay(QWidget):
     def _head(self, title: str) -> QHBoxLayout:
         self.title = QLabel(title)
         self.title.setProperty("oneline", "title")
-        shut = QToolButton()
-        shut.setIcon(self.theme.icon("close", "quiet"))
-        shut.setProperty("kind", "flat")
-        shut.setAccessibleName(self.tr("Close"))
-        shut.setToolTip(self.tr("Close"))
-        shut.clicked.connect(self.dismiss)
+        self.shut = QToolButton()
+        self.shut.setIcon(self.theme.icon("close", "quiet"))
+        self.shut.setProperty("kind", "flat")
+        self.shut.setAccessibleName(self.tr("Close"))
+        self.shut.setToolTip(self.tr("Close"))
+        self.shut.clicked.connect(self.dismiss)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)
-        row.addWidget(shut)
+        row.addWidget(self.shut)
         return row
 
     def toggle(self) -> None:
@@ -124,6 +127,28 @@ class Overlay(QWidget):
         if behind and not self.isHidden():
             self._before = None
             self._vanish()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go to the next stop on the card, and from the last one to the first: what lies behind is not reached."""
+        stops = self._stops()
+        focused = QApplication.focusWidget()
+        if not stops:
+            return False
+        at = stops.index(focused) if focused in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """Return where Tab stops, in the order in which the card was filled."""
+        found: list[QWidget] = []
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
+            takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at.focusProxy() is None
+            if takes_tab and self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at is not self.shut:
+                found.append(at)
+            at = at.nextInFocusChain()
+        return [*found, self.shut]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape takes the card away."""

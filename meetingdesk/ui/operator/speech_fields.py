@@ -53,6 +53,12 @@ class TypedField(QWidget):
         """Whether somebody has typed what is not recorded."""
         return self.entry.text() != self._shown
 
+    def allow(self, *, is_allowed: bool) -> None:
+        """Let it be typed in, or only read."""
+        if self.entry.isReadOnly() == is_allowed:
+            self.entry.setReadOnly(not is_allowed)
+            self.tell(self._hint)
+
     def show_recorded(self, text: str) -> None:
         """Show what is recorded, unless something else is typed."""
         if not self.is_touched:
@@ -64,8 +70,8 @@ class TypedField(QWidget):
         self.entry.setText(self._shown)
 
     def tell(self, sentence: str) -> None:
-        """Say below the entry what it is for."""
-        self._say(sentence, "quiet")
+        """Say below the entry what it is for, where anything can be typed."""
+        self._say("" if self.entry.isReadOnly() else sentence, "quiet")
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong, and put the cursor there."""

@@ -11,7 +11,8 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import clock_time_seconds
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import SpeechId
-from meetingdesk.domain.state import MeetingState, Span, Speech
+from meetingdesk.domain.state import MeetingState, Phase, Span, Speech
+from meetingdesk.services.access import Access
 from meetingdesk.services.notices import Notice, Origin
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.dialogs.forms import button, line
@@ -112,11 +113,14 @@ class SpeechForm(QWidget):
             self._is_another = True
         self._is_gone = not is_there
         speech, state = self.speech, self._bridge.state
-        self.submit.setEnabled(speech is not None or self.submit.hasFocus())
+        closed = self._why_not()
+        for field in (self.began, self.ended, self.speaker, self.reason):
+            field.allow(is_allowed=not closed)
+        self.submit.setEnabled((speech is not None and not closed) or self.submit.hasFocus())
         if speech is None:
             self._say(self.tr("This speech was undone."), "warning")
             return
-        self._say("", "quiet")
+        self._say(closed, "warning" if closed else "quiet")
         self.heading.setText(self._heading(speech))
         self.began.show_recorded(self._clock(speech.span.start))
         self.ended.show_recorded(self._clock(speech.span.end))
@@ -125,6 +129,14 @@ class SpeechForm(QWidget):
         text = corrections_text(state, speech.id)
         self.corrections.setText(text)
         self.corrections.setVisible(bool(text))
+
+    def _why_not(self) -> str:
+        """Return why nothing can be put right, if so."""
+        if self._bridge.desk.access is Access.READER:
+            return self.tr("The file is open for reading only.")
+        if self._bridge.state.phase is Phase.CLOSED:
+            return self.tr("The session is closed and its record sealed: nothing is put right any more.")
+        return ""
 
     def _heading(self, speech: Speech) -> str:
         text = self.tr("Speech {number}: {kind}")
@@ -141,7 +153,7 @@ class SpeechForm(QWidget):
     def put_right(self) -> None:
         """Carry out what is typed as one step, or say at the place why not."""
         speech = self.speech
-        if speech is None:
+        if speech is None or self._why_not():
             return
         span = self._span(speech)
         if span is None:

@@ -58,11 +58,16 @@ class SpeechRows(QObject):
             lead=persian_digits(speech.id),
             word="" if is_plain else label(speech.kind),
             word_tone=_SIDES.get(speech.kind, "warning"),
-            figures=f"{duration(seconds)} / {duration(speech.limit_seconds)}",
+            figures=duration(seconds),
             figures_tone="bad" if seconds > speech.limit_seconds else "text",
-            note=" · ".join([self.item_words(state, speech), self.span_words(state, speech), *marks]),
+            note=" · ".join([self.item_words(state, speech), self._times_words(state, speech), *marks]),
             strong=speech.span.end is None,
         )
+
+    def _times_words(self, state: MeetingState, speech: Speech) -> str:
+        """Return from when to when a speech lasted, and how long it could; how long it did stands above."""
+        limit = self.tr("limit {time}").format(time=figure(duration(speech.limit_seconds)))
+        return f"{self.span_words(state, speech)}، {limit}"
 
     def item_words(self, state: MeetingState, speech: Speech) -> str:
         """Return on which item a speech was given."""

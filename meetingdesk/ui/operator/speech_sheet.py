@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from meetingdesk.domain.ids import SpeechId
+from meetingdesk.domain.state import Phase
 from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.services.notices import Notice
 from meetingdesk.ui.context import Context
@@ -63,8 +64,6 @@ class SpeechSheet(Overlay):
         self.legend = QLabel()
         self.legend.setProperty("oneline", "small")
         self.legend.setProperty("tone", "quiet")
-        keys = {"enter": isolate_ltr("Enter"), "escape": isolate_ltr("Esc")}
-        self.legend.setText(self.tr("{enter} puts the speech right · {escape} goes back").format_map(keys))
         self.body.addWidget(self.legend)
 
     def _nothing_yet(self) -> QWidget:
@@ -113,6 +112,11 @@ class SpeechSheet(Overlay):
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        keys = {"enter": isolate_ltr("Enter"), "escape": isolate_ltr("Esc")}
+        is_over = self._bridge.state.phase is Phase.CLOSED
+        reads = self.tr("{enter} shows the speech · {escape} goes back")
+        puts_right = self.tr("{enter} puts the speech right · {escape} goes back")
+        self.legend.setText((reads if is_over else puts_right).format_map(keys))
 
     # --- Putting right ---
 
