@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import votes
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from votes import SHIFT, Floor
@@ -29,6 +30,11 @@ def card_of(floor: Floor) -> FloorCard:
     panel = floor.window.panels.speakers
     assert isinstance(panel, SpeakerPanel)
     return panel.floor
+
+
+@pytest.fixture(autouse=True)
+def long_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(votes.NAMES, 8, "دبیر کمیسیون هماهنگی بانک‌ها")
 
 
 def tick_after(floor: Floor, seconds: float) -> None:
@@ -84,15 +90,38 @@ def test_the_kind_is_shown_where_it_is_no_plain_statement(folder: Path) -> None:
     assert face.kind.text()
 
 
-def test_what_a_speech_rests_on_and_answers_is_said(folder: Path) -> None:
+def test_what_a_speech_rests_on_and_answers_is_said_beside_its_kind(folder: Path) -> None:
+    floor = Floor(folder, SPEAKS)
+    card = card_of(floor)
+    floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.POINT_OF_ORDER, article="ماده ۱۲"))
+    assert "ماده ۱۲" in card.face.kind.text()
+    floor.do(c.GiveFloor(who=FIFTH, kind=TurnKind.REPLY, answers=SpeechId(1)))
+    assert "سارا یزدان‌پناه" in card.face.kind.text()
+    floor.do(c.CedeTime(FOURTH))
+    assert "سمت 5" in card.notes.linked.text()
+
+
+def test_who_is_asked_and_waits_is_named_once(folder: Path) -> None:
+    floor = Floor(folder, SPEAKS)
+    card = card_of(floor)
+    floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.QUESTION, answers=SpeechId(1)))
+    assert "سارا یزدان‌پناه" not in card.face.kind.text()
+    assert card.notes.linked.text().count("سارا یزدان‌پناه") == 1
+
+
+def test_the_name_of_who_waits_is_whole_where_more_than_one_was_interrupted(folder: Path) -> None:
     floor = Floor(folder, SPEAKS)
     line = card_of(floor).notes.linked
-    floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.POINT_OF_ORDER, article="ماده ۱۲"))
-    assert "ماده ۱۲" in line.text()
-    floor.do(c.GiveFloor(who=FIFTH, kind=TurnKind.REPLY, answers=SpeechId(1)))
-    assert "سارا یزدان‌پناه" in line.text()
-    floor.do(c.CedeTime(FOURTH))
-    assert "سمت 5" in line.text()
+    floor.do(c.GiveFloor(who=seat_id(8), kind=TurnKind.POINT_OF_ORDER, article="ماده ۱۲", interrupts=True))
+    floor.do(c.GiveFloor(who=FIFTH, kind=TurnKind.QUESTION, answers=SpeechId(1), interrupts=True))
+    assert len(floor.state.interrupted) == 2
+    tick_after(floor, 1)
+    who, more, left, *_ = line.phrases
+    assert who.before.endswith("دبیر کمیسیون هماهنگی بانک‌ها")
+    assert line.shown[0].before == who.before
+    assert [one.before for one in line.shown[1:]] == ["+۱", left.before]
+    assert "۱" in more.before
+    assert line.toolTip() == line.text()
 
 
 def test_who_is_interrupted_waits_and_the_key_gives_the_floor_back(folder: Path) -> None:

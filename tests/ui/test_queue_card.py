@@ -303,15 +303,15 @@ def test_the_header_tells_the_order_the_closed_list_and_the_minutes_of_every_kin
     queue = Queue(file, *QUEUED, c.RequestFloor(CHAIR, K.POINT_OF_ORDER), kind_limits=limits)
     header = queue.card.header
     assert "۱۷" in header.count.text()
-    assert order_words(SpeakingOrder.WRITTEN_FIRST) in queue.card.order.order.text()
-    assert label(SpeakingOrder.WRITTEN_FIRST) in queue.card.order.toolTip()
-    as_the_procedure = queue.card.order.toolTip().splitlines()[1]
+    assert order_words(SpeakingOrder.WRITTEN_FIRST) in header.order.text()
+    assert label(SpeakingOrder.WRITTEN_FIRST) in header.toolTip()
+    as_the_procedure = header.toolTip().splitlines()[1]
     assert header.closed.isHidden()
     queue.do(c.CloseList())
     assert header.closed.isVisible()
     queue.do(c.SetItemRules(order=SpeakingOrder.ALTERNATE_GROUPS))
-    assert order_words(SpeakingOrder.ALTERNATE_GROUPS) in queue.card.order.order.text()
-    assert queue.card.order.toolTip().splitlines()[1] != as_the_procedure
+    assert order_words(SpeakingOrder.ALTERNATE_GROUPS) in header.order.text()
+    assert header.toolTip().splitlines()[1] != as_the_procedure
 
 
 def test_another_order_is_suggested_and_never_put_in_place_by_itself(file: CouncilFile) -> None:

@@ -15,7 +15,8 @@ _NOWHERE = QModelIndex()
 class Row:
     """A line of a list. `key` tells rows apart; tones are tokens of the palette.
 
-    `figures` stand at the far end, digits of one width; `word` stands before them; `note` is a second, quiet line.
+    `figures` stand at the far end, digits of one width; `word` stands before them, and goes, if it `yields`, where the
+    title would be cut; `note` is a second, quiet line.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Row:
     lead: str = ""
     word: str = ""
     word_tone: str = "quiet"
+    word_yields: bool = False
     figures: str = ""
     figures_tone: str = "quiet"
     note: str = ""

@@ -49,8 +49,8 @@ class FloorCard(QFrame):
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 8)
-        rows.setSpacing(6)
+        rows.setContentsMargins(12, 6, 12, 6)
+        rows.setSpacing(3)
         self._pages = QStackedLayout()
         rows.addLayout(self._pages)  # Before its pages: the first is shown at once.
         self._somebody = self._somebody_page()
@@ -62,7 +62,7 @@ class FloorCard(QFrame):
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setSpacing(2)
         # One over the other: typing a time moves nothing.
         self._lines = QStackedLayout()
         rows.addWidget(self.face)
@@ -110,10 +110,12 @@ class FloorCard(QFrame):
         speech = state.speech
         set_property(self, "active", "true" if speech is not None else "false")
         self.extending.follow()
+        if self.notes.follow(state):
+            self._measure_anew()
         if speech is None:
             self.hints.follow(state)
         else:
-            self.face.show_speech(speech, self._times.people(state)[speech.who])
+            self.face.show_speech(speech, self._times.people(state)[speech.who], self.notes.about(state, speech))
         self._pages.setCurrentWidget(self.hints if speech is None else self._somebody)
         self._show_buttons(state, speech)
         self.tick(now)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import duration
@@ -41,7 +41,7 @@ class TimeEntry(Entry):
 
 
 class ExtendForm(QWidget):
-    """A line for the time and below it what it means; `left` goes out when it was given or is given no more.
+    """A line for the time and beside it what it means; `left` goes out when it was given or is given no more.
 
     It is about one speech, and leaves when that one has the floor no more. Whatever was typed and not given is there
     again, selected, when it begins anew.
@@ -60,20 +60,13 @@ class ExtendForm(QWidget):
         self.entry.textChanged.connect(lambda _text: self.judge())
         self.entry.entered.connect(lambda _how: self.extend())
         self.entry.left.connect(self.leave)
-        self.meaning = WrappedText(context.theme, TextRole.SMALL, lines=1)
-        name = QLabel(self.tr("More time"))
-        name.setProperty("oneline", "body")
-        name.setBuddy(self.entry)
-        line = QHBoxLayout()
+        self.entry.setPlaceholderText(self.tr("More time"))
+        self.meaning = WrappedText(context.theme, TextRole.SMALL, lines=2)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(name)
-        line.addWidget(self.entry, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(2)
-        rows.addStretch(1)
-        rows.addLayout(line)
-        rows.addWidget(self.meaning)
+        line.addWidget(self.entry, 2)
+        line.addWidget(self.meaning, 3)
 
     def begin(self) -> None:
         """Let a time be typed for the speech that has the floor."""

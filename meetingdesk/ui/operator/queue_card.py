@@ -14,7 +14,7 @@ from meetingdesk.ui.operator.queue_draw import DrawPage
 from meetingdesk.ui.operator.queue_drawing import Drawing
 from meetingdesk.ui.operator.queue_empty import EmptyQueue
 from meetingdesk.ui.operator.queue_entry import SpeakerEntry
-from meetingdesk.ui.operator.queue_header import OrderLine, QueueHeader, Suggestion
+from meetingdesk.ui.operator.queue_header import QueueHeader, Suggestion
 from meetingdesk.ui.operator.queue_list import QueueList
 from meetingdesk.ui.operator.queue_rows import MANY, QueueRows, talking_now
 from meetingdesk.ui.operator.queue_turns import QueueTurns
@@ -28,6 +28,9 @@ from meetingdesk.ui.widgets.wrapped_text import WrappedText
 
 # So many lines are too few for everything.
 _LOW = 10
+_SPACING = 3
+# What the card has above and below everything, and the list around its rows.
+_FRAME = 2 * 6 + 2 * 3
 
 
 class QueueCard(QFrame):
@@ -53,10 +56,9 @@ class QueueCard(QFrame):
     # --- What it is made of ---
 
     def _build(self, context: Context) -> None:
-        self.header = QueueHeader()
+        self.header = QueueHeader(self._theme)
         self.adding = SpeakerEntry(self._theme)
         self.entry = self.adding.line
-        self.order = OrderLine(self._theme)
         self.suggestion = Suggestion(self._theme)
         self.queue = QueueList(self._theme, lambda key: self._words.tip(self._bridge.state, key))
         self.queue.setAccessibleName(self.tr("Queue of speakers"))
@@ -76,9 +78,9 @@ class QueueCard(QFrame):
         for shown in (self.queue, self.matches):
             shown.setMinimumHeight(2 * self._theme.row_height(TextRole.BODY))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 10)
-        rows.setSpacing(6)
-        for part in (self.header, self.adding, self.order, self.suggestion):
+        rows.setContentsMargins(12, 6, 12, 6)
+        rows.setSpacing(_SPACING)
+        for part in (self.adding, self.suggestion, self.header):
             rows.addWidget(part)
         rows.addLayout(self._pages, 1)
         rows.addWidget(self.keys)
@@ -103,7 +105,6 @@ class QueueCard(QFrame):
         self.adding.follow(state, self._bridge.desk.access)
         self.drawing.follow(state)
         self._show_queue(state, now)
-        self.order.show_order(state)
         self.suggestion.follow(state, may_change=self.entry.isEnabled())
         self.header.show_queue(state, self._words.seconds(state))
         self.balance.show_groups(state, now)
@@ -164,11 +165,17 @@ class QueueCard(QFrame):
         # In a low window what one types and whom one finds come first.
         is_low = self.height() < _LOW * self._theme.row_height(TextRole.BODY)
         self.header.setHidden(is_low and looks)
-        self.order.setHidden(is_low)
-        self.order.figures.setVisible(page is self.queue)
+        self.header.figures.setVisible(page is self.queue)
         self.suggestion.show_in_place(is_wanted=page is self.queue)
         self.keys.setVisible(looks and not is_low)
-        self.balance.setVisible(bool(self.balance.shares) and not looks and not is_low)
+        has_room = page is self.empty or (page is self.queue and self._has_room_for_balance())
+        self.balance.setVisible(bool(self.balance.shares) and has_room and not looks and not is_low)
+
+    def _has_room_for_balance(self) -> bool:
+        """Tell whether all rows are seen with the balance below them: they come first."""
+        others = (part for part in (self.adding, self.suggestion, self.header) if not part.isHidden())
+        taken = sum(part.sizeHint().height() + _SPACING for part in (*others, self.balance))
+        return self.queue.shows_all_in(self.contentsRect().height() - taken - _FRAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show what there is room for."""

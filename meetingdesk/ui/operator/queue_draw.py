@@ -68,8 +68,8 @@ class DrawPage(QWidget):
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(4, 4, 4, 0)
-        rows.setSpacing(6)
+        rows.setContentsMargins(4, 2, 4, 0)
+        rows.setSpacing(4)
         self.title = WrappedText(self._theme, TextRole.STRONG)
         rows.addWidget(self.title)
         rows.addWidget(self._question())
@@ -117,8 +117,7 @@ class DrawPage(QWidget):
         """Show the order that followed from a number, and how anybody can check it."""
         self.seed.clear()
         self.title.set_text(self.tr("Drawn with the number {number}").format(number=figure(drawn.seed)), "accent")
-        words = self.tr("To check: the order is that of SHA-256 over “number:turn:person”, which every line shows.")
-        self.hint.set_text(words, "quiet")
+        self.hint.set_text(self.tr("To check: the order of SHA-256 over “number:turn:person”"), "quiet")
         self.result.show_rows(_rows(drawn, people))
         self._show_result(is_drawn=True)
 

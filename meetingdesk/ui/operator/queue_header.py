@@ -2,73 +2,76 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.domain.ordering import awaiting_draw, suggested
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.turns import SpeakingOrder
 from meetingdesk.ui.theme import TextRole, Theme
+from meetingdesk.ui.widgets.elided_label import ElidedLabel
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import filled, label
 from meetingdesk.ui.wording.queueing import order_words
 
-_ARRANGE = "Ctrl+Shift+F4"
+_ARRANGE, _CLOSING = "Ctrl+Shift+F4", "Ctrl+F3"
 
 
 class QueueHeader(QWidget):
-    """The title, whether the list is closed, how many wait and for how long."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        title = QLabel(self.tr("Queue"))
-        title.setProperty("oneline", "strong")
-        self.closed = QLabel(self.tr("list closed"))
-        self.closed.setProperty("chip", "warning")
-        keys = filled(self.tr("Only points of order and the chair's conclusion still enter; {key} opens it."), _CLOSING)
-        self.closed.setToolTip(keys)
-        self._words = self.tr("{count} people · about {minutes} min")
-        self.count = QLabel()
-        self.count.setProperty("oneline", "body")
-        self.count.setProperty("tone", "quiet")
-        line.addWidget(title)
-        line.addWidget(self.closed)
-        line.addStretch(1)
-        line.addWidget(self.count)
-
-    def show_queue(self, state: MeetingState, seconds: int) -> None:
-        """Show how many wait, and how long all of them may take."""
-        waiting = len(state.queue)
-        fields = {"count": waiting, "minutes": round(seconds / 60)}
-        # Beside the chip there is less room.
-        words = self.tr("{count} people, {minutes}′") if state.list_is_closed else self._words
-        self.count.setText(filled(words, fields) if waiting else "")
-        self.count.setToolTip(filled(self._words, fields) if waiting else "")
-        self.closed.setVisible(state.list_is_closed)
-
-
-class OrderLine(QWidget):
-    """The speaking order in force, and what the two figures at the end of each row are."""
+    """In one line above the rows: the title, whether the list is closed, how many wait and for how long, in what order,
+    and what the two figures at the end of each row are."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         line = QHBoxLayout(self)
-        line.setContentsMargins(2, 0, 2, 0)
+        line.setContentsMargins(0, 0, 2, 0)
         line.setSpacing(6)
+        title = QLabel(self.tr("Queue"))
+        title.setProperty("role", "strong")
+        self.closed = QLabel(self.tr("closed"))
+        self.closed.setProperty("chip", "warning")
+        keys = filled(
+            self.tr("List closed: only points of order and the chair's conclusion still enter; {key} opens it."),
+            {"key": _CLOSING},
+        )
+        self.closed.setToolTip(keys)
+        self.closed.setAccessibleName(keys)
+        self.count = ElidedLabel()
+        self.count.setProperty("oneline", "small")
+        self.count.setProperty("tone", "quiet")
         self.order = WrappedText(theme, TextRole.SMALL, lines=1)
+        self.order.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # The tip of the line tells more.
         self.figures = QLabel(self.tr("today / this item"))
         self.figures.setProperty("oneline", "small")
         self.figures.setProperty("tone", "quiet")
         self.figures.setToolTip(self.tr("The upper figure is the time spoken today, the lower one that on this item."))
+        # No higher than small words need: the title has room enough in it.
+        title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Ignored)
+        self._theme = theme
+        self._follow_theme()
+        theme.changed.connect(self._follow_theme)
+        for part in (title, self.closed, self.count):
+            line.addWidget(part)
         line.addWidget(self.order, 1)
         line.addWidget(self.figures)
 
-    def show_order(self, state: MeetingState) -> None:
-        """Show in what order turns are taken; the tooltip tells all of it."""
+    def show_queue(self, state: MeetingState, seconds: int) -> None:
+        """Show how many wait, how long all of them may take, and in what order turns are taken."""
+        waiting = len(state.queue)
+        fields = {"count": waiting, "minutes": round(seconds / 60)}
+        # Beside the chip there is less room.
+        short, long = self.tr("{count} people, {minutes}′"), self.tr("{count} people, {minutes} min")
+        self.count.setText(filled(short if state.list_is_closed else long, fields) if waiting else "")
+        whole = self.tr("{count} people · about {minutes} min")
+        self.count.setToolTip(filled(whole, fields) if waiting else "")
+        self.closed.setVisible(state.list_is_closed)
+        self._show_order(state)
+
+    def _follow_theme(self) -> None:
+        self.setFixedHeight(self._theme.row_height(TextRole.SMALL) + 2)
+
+    def _show_order(self, state: MeetingState) -> None:
         order = state.speaking_order
-        self.order.set_text(filled(self.tr("Order: {order}"), {"order": order_words(order)}), "quiet")
+        self.order.set_text(order_words(order), "quiet")
         item = state.item(state.current_item)
         own = item is not None and item.order is not None
         whose = self.tr("a rule of this item") if own else self.tr("as the procedure has it")
@@ -90,8 +93,8 @@ class Suggestion(QFrame):
         self.setProperty("message", "accent")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(8, 3, 8, 3)
-        self.words = WrappedText(theme, TextRole.SMALL, lines=2)
+        rows.setContentsMargins(8, 1, 8, 1)
+        self.words = WrappedText(theme, TextRole.SMALL, lines=1)
         rows.addWidget(self.words)
         self.hide()
 
@@ -119,7 +122,4 @@ class Suggestion(QFrame):
                 return filled(text, {"count": awaiting, "key": _ARRANGE})
         if suggested(state) is None:
             return ""
-        return filled(self.tr("The procedure orders it otherwise · {key} arranges it"), {"key": _ARRANGE})
-
-
-_CLOSING = {"key": "Ctrl+F3"}
+        return filled(self.tr("The procedure orders it otherwise · {key}"), {"key": _ARRANGE})

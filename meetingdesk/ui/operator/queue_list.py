@@ -5,33 +5,31 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from meetingdesk.ui.figures import draw_figures, figures_width
 from meetingdesk.ui.fonts import icon_glyph
 from meetingdesk.ui.icons import paint_glyph
 from meetingdesk.ui.models.rows import ROW, Row
 from meetingdesk.ui.theme import TextRole, Theme
-from meetingdesk.ui.widgets.row_list import PAD, Index, RowDelegate, RowList, broken
+from meetingdesk.ui.widgets.row_list import PAD, RowDelegate, RowList
 
 _NEAR, _GAP = 4, 8
 _DOT = " · "
 _LEAD_WIDTH = 20
+SHORT = 20
+"""A title of so few letters always fits into one line."""
 _FOR_A_WHILE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 @dataclass(frozen=True, slots=True)
 class TurnRow(Row):
-    """A turn. The kind, if there is anything to say of it, begins the note; `on_item` stands under the figures.
-
-    The note has a second line where it must, if `note_lines` says that it may.
-    """
+    """A turn. The kind, if there is anything to say of it, begins the note; `on_item` stands under the figures."""
 
     kind_icon: str = ""
     kind_word: str = ""
     kind_tone: str = "accent"
     on_item: str = ""
-    note_lines: int = 1
 
     @property
     def spoken(self) -> str:
@@ -41,35 +39,37 @@ class TurnRow(Row):
 
 
 class TurnDelegate(RowDelegate):
-    """Paints a TurnRow."""
+    """Paints a TurnRow, low enough that many of them are seen.
+
+    Before a title has two lines, the figure of whoever has not spoken goes, and then the title is smaller.
+    """
+
+    @property
+    def edge(self) -> int:
+        """The room above what a row says, and below it: none where the text is large and the rows are few."""
+        return 1 if self._theme.scale <= 1 else 0
 
     def _paint_note(self, painter: QPainter, line: QRect, row: Row) -> None:
         if not isinstance(row, TurnRow):
             super()._paint_note(painter, line, row)
             return
         room = self._paint_kind(painter, self._paint_on_item(painter, line, row), row)
-        first, rest = (row.note, "") if self._note_lines(row) == 1 else broken(row.note, self._small(), room.width())
-        self._text(painter, room, first, TextRole.SMALL, row.note_tone)
-        if rest:
-            below = line.translated(0, line.height())
-            self._text(painter, below, rest, TextRole.SMALL, row.note_tone)
+        self._text(painter, room, row.note, TextRole.SMALL, row.note_tone)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return the height of a row, whose note takes a second line where it must and may."""
-        size = super().sizeHint(option, index)
-        row = index.data(ROW)
-        more = self._note_lines(row) - 1 if isinstance(row, TurnRow) else 0
-        return QSize(0, size.height() + more * self._theme.row_height(TextRole.SMALL))
+    def _figures(self, row: Row) -> str:
+        has_spoken = not isinstance(row, TurnRow) or bool(row.on_item)
+        if has_spoken or len(row.title) <= SHORT:
+            return row.figures
+        room = self._view.viewport().width() - 2 * PAD - self._lead_room(row) - self._figures_room(row.figures)
+        return row.figures if self._whole(row) <= room - 2 * _GAP else ""
 
-    def _note_lines(self, row: TurnRow) -> int:
-        """Return how many lines the note takes of those it may have."""
-        if row.note_lines == 1:
-            return 1
-        room = self._view.viewport().width() - 2 * PAD - self._lead_room(row) - _GAP
-        room -= int(figures_width(row.on_item, self._theme.font(TextRole.SMALL))) + 1 + _GAP if row.on_item else 0
-        if row.kind_word:
-            room -= self._icon_side() + _NEAR + sum(int(self._advance(t)) + 1 for t in (row.kind_word, _DOT))
-        return 1 if self._advance(row.note) <= room else row.note_lines
+    def _title_role(self, row: Row) -> TextRole:
+        fits = len(row.title) <= SHORT or self._whole(row) <= self._title_room(row)
+        return super()._title_role(row) if fits else TextRole.SMALL
+
+    def _whole(self, row: Row) -> float:
+        """Return how wide the title is where nothing makes it smaller."""
+        return QFontMetricsF(self._theme.font(super()._title_role(row))).horizontalAdvance(row.title)
 
     def _paint_on_item(self, painter: QPainter, line: QRect, row: TurnRow) -> QRect:
         """Paint the lower figure at the left; return what is left of the line."""
@@ -84,14 +84,18 @@ class TurnDelegate(RowDelegate):
         return room
 
     def _paint_kind(self, painter: QPainter, line: QRect, row: TurnRow) -> QRect:
-        """Paint icon and word of the kind at the right, and what parts them from the rest; return what is left."""
+        """Paint icon and word of the kind at the right, and what parts them from the rest; return what is left.
+
+        The icon, which says the same as the word, gives way to the note.
+        """
         room = QRect(line)
         if not row.kind_word:
             return room
         side = self._icon_side()
-        at = QRect(QPoint(room.right() - side + 1, room.center().y() - side // 2), QSize(side, side))
-        paint_glyph(painter, at, icon_glyph(row.kind_icon), self._theme.colour(row.kind_tone))
-        room.setRight(at.left() - _NEAR)
+        if side + _NEAR + self._advance(row.kind_word + _DOT + row.note) <= room.width():
+            at = QRect(QPoint(room.right() - side + 1, room.center().y() - side // 2), QSize(side, side))
+            paint_glyph(painter, at, icon_glyph(row.kind_icon), self._theme.colour(row.kind_tone))
+            room.setRight(at.left() - _NEAR)
         for text, tone in ((row.kind_word, row.kind_tone), (_DOT, "quiet")):
             self._text(painter, room, text, TextRole.SMALL, tone)
             room.setRight(room.right() - int(self._advance(text)) - 1)
@@ -115,6 +119,7 @@ class QueueList(RowList):
 
     def __init__(self, theme: Theme, tip: Callable[[str], str]) -> None:
         super().__init__(theme, movable=True, lead_width=_LEAD_WIDTH)
+        self._theme = theme
         self._tip = tip
         self._delegate = TurnDelegate(theme, self, lead_width=_LEAD_WIDTH)
         self.setItemDelegate(self._delegate)
@@ -131,6 +136,14 @@ class QueueList(RowList):
         super().show_rows(rows)
         if not self.is_walked and before != [row.key for row in rows]:
             self._show_top()
+
+    def shows_all_in(self, height: int) -> bool:
+        """Tell whether all rows can be seen at once in a height."""
+        count = self.rows_model.rowCount()
+        least = self._theme.row_height(TextRole.BODY) + self._theme.row_height(TextRole.SMALL) + 2 * self._delegate.edge
+        if count * least > height:
+            return False
+        return sum(self.sizeHintForRow(at) for at in range(count)) <= height
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Bring the row chosen into view."""

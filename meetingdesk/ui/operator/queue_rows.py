@@ -11,7 +11,7 @@ from meetingdesk.domain.rules.speakers import limit_for
 from meetingdesk.domain.state import MeetingState, Turn
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.domain.turns import Placed, TurnKind
-from meetingdesk.ui.operator.queue_list import TurnRow
+from meetingdesk.ui.operator.queue_list import SHORT, TurnRow
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 from meetingdesk.ui.wording import label
 from meetingdesk.ui.wording.queueing import (
@@ -29,9 +29,6 @@ from meetingdesk.ui.wording.speaking import why_words
 
 MANY = 40
 """From so many on every turn has one line for its name: measuring hundreds of names takes too long."""
-
-# A title of so few letters always fits into one line.
-_SHORT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +126,26 @@ def _worded(known: _Known, place: str) -> TurnRow:
         figures=_clock(known.today),
         note=" · ".join(part for part in (*_details(known), post) if part),
         note_tone="warning" if turn.calls else "quiet",
-        lines=1 if known.is_long or len(title) <= _SHORT else 2,
+        lines=1 if known.is_long or len(title) <= SHORT else 2,
         kind_icon="" if is_plain else KIND_ICONS[turn.kind],
         kind_word="" if is_plain else kind_words(turn.kind),
         kind_tone=kind_tone(turn.kind),
         on_item=_clock(known.on_item) if known.today else "",
-        note_lines=1 if known.is_long else 2,
     )
 
 
 def _details(known: _Known) -> list[str]:
-    """Return what a turn rests on, how often it was called, and why it stands where it does; some may be empty."""
+    """Return how often a turn was called, why it stands where it does, and what it rests on; some may be empty.
+
+    Where there is no room for all, the end is cut: a name, and not the reason.
+    """
     turn = known.turn
     says_written = Placed.WRITTEN_OPINION in {turn.why, turn.overrides}
     return [
         calls_words(turn.calls) if turn.calls else "",
+        why_words(turn),
         article_words(turn.article) if turn.kind is TurnKind.POINT_OF_ORDER and turn.article else "",
         answers_words(known.answered.label) if known.answered is not None else "",
-        why_words(turn),
         written_words() if turn.written and not says_written else "",
     ]
 

@@ -13,6 +13,8 @@ from meetingdesk.ui.operator.queue_card import QueueCard
 from meetingdesk.ui.operator.speaker_purposes import Aim
 from meetingdesk.ui.operator.speaking_times import SpeakingTimes
 
+# Narrower than this, at normal text, a name and what is said of it are no more read in two lines.
+_LEAST_WIDTH = 285
 _TOPICS = frozenset({Topic.SPEAKERS, Topic.SESSION, Topic.ATTENDANCE, Topic.AGENDA})
 
 
@@ -34,6 +36,12 @@ class SpeakerPanel(QWidget):
         rows.setSpacing(10)
         rows.addWidget(self.floor)
         rows.addWidget(self.waiting, 1)
+        self._keep_width()
+        context.theme.changed.connect(self._keep_width)
+
+    def _keep_width(self) -> None:
+        """Be as wide at least as larger text needs, whatever is said: the columns do not move by that."""
+        self.setMinimumWidth(round(_LEAST_WIDTH * self._context.theme.scale))
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the state as it is now, as far as these topics touch it."""

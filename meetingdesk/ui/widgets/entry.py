@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,6 +16,7 @@ class How(StrEnum):
     CONTROL_SHIFT = "control_shift"
 
 
+_FEW = 10
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
@@ -45,6 +46,12 @@ class Entry(QLineEdit):
     def clear(self) -> None:
         """Empty the line; what was in it cannot be brought back by undoing, which is the meeting's again."""
         self.setText("")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room of a few letters: by Qt it would be that of the widest sign of the face, which is a line."""
+        hint = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _FEW
+        return QSize(min(hint.width(), few), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Tell Enter, arrows and Esc; Esc clears first."""

@@ -49,7 +49,7 @@ class KeyButton(QAbstractButton):
         """Return the room of two lines, without that of the note."""
         width = self._words_width() + 2 * _SIDE
         rows = self._theme.row_height(TextRole.BODY) + self._theme.row_height(TextRole.SMALL)
-        return QSize(int(width) + 1, rows + 4)
+        return QSize(int(width) + 1, rows + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the room of two lines; the icon may go."""
@@ -63,7 +63,7 @@ class KeyButton(QAbstractButton):
         row = self._theme.row_height(TextRole.BODY)
         has_icon = not self._is_plain and self._words_width() <= self.width() - _SIDE
         width = self._words_width() if has_icon else self._text_width()
-        line = QRect(round((self.width() - width) / 2), 2, round(width), row)
+        line = QRect(round((self.width() - width) / 2), 1, round(width), row)
         painter.setPen(self._ink("text"))
         painter.setFont(self._theme.font(TextRole.BODY))
         painter.drawText(self._paint_icon(painter, line) if has_icon else line, _CENTRED, self.text())

@@ -24,12 +24,14 @@ _TEXT_FLAGS = int(
 class Phrase:
     """Words, a figure, and words again, in the colour of a token.
 
-    Where there is no room for all phrases, those that are `optional` go, and then names that `yield` are shortened.
+    Where there is no room for all phrases, those that are `optional` go; then those that have `short` words say these,
+    the last one first; and then names that `yield` are cut.
     """
 
     before: str
     figures: str = ""
     after: str = ""
+    short: str = ""
     tone: str = "quiet"
     yields: bool = False
     optional: bool = False
@@ -130,6 +132,11 @@ class PhraseLine(QWidget):
         while self._width(shown) > self.width() and any(one.optional for one in shown):
             last = max(at for at, one in enumerate(shown) if one.optional)
             shown = (*shown[:last], *shown[last + 1 :])
+        for at in range(len(shown) - 1, -1, -1):
+            if self._width(shown) <= self.width():
+                break
+            one = shown[at]
+            shown = (*shown[:at], replace(one, before=one.short or one.before), *shown[at + 1 :])
         self._shown = self._shortened(shown, self._width(shown) - self.width())
         self.setToolTip("" if self._shown == self._phrases else self.text())
 

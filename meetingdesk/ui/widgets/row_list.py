@@ -19,7 +19,10 @@ _ICON = 18
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a Row: icon or leading figure, title (on a second line if it may and must), word, figures, note."""
+    """Paints a Row: icon or leading figure, title (on a second line if it may and must), word, figures, note.
+
+    A word that yields goes where the title would be cut.
+    """
 
     def __init__(self, theme: Theme, view: QAbstractItemView, *, lead_width: int = 0) -> None:
         super().__init__(view)
@@ -27,10 +30,15 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self._lead_width = lead_width
 
+    @property
+    def edge(self) -> int:
+        """The room above what a row says, and below it."""
+        return 3
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a row; its width is the list's."""
         row: Row = index.data(ROW)
-        height = self._theme.row_height(TextRole.BODY) * self._lines(row) + 6
+        height = self._theme.row_height(TextRole.BODY) * self._lines(row) + 2 * self.edge
         if row.note:
             height += self._theme.row_height(TextRole.SMALL)
         return QSize(0, height)
@@ -42,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         self._paint_ground(painter, rect, state, row)
-        title_line = QRect(rect.left() + PAD, rect.top() + 3, rect.width() - 2 * PAD, 0)
+        title_line = QRect(rect.left() + PAD, rect.top() + self.edge, rect.width() - 2 * PAD, 0)
         title_line.setHeight(self._theme.row_height(TextRole.BODY))
         room = self._paint_start(painter, title_line, row)
         note_line = QRect(room)
@@ -89,14 +97,15 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_end(self, painter: QPainter, line: QRect, row: Row) -> QRect:
         """Paint figures and word at the left; return what is left for the title."""
         room = QRect(line)
-        if row.figures:
+        figures = self._figures(row)
+        if figures:
             font = self._theme.font(TextRole.SMALL)
-            width = self._figures_room(row)
+            width = self._figures_room(figures)
             painter.setPen(self._theme.colour(row.figures_tone))
             box = QRectF(room.left(), room.top(), width, room.height())
-            draw_figures(painter, box, row.figures, font, Qt.AlignmentFlag.AlignLeft)
+            draw_figures(painter, box, figures, font, Qt.AlignmentFlag.AlignLeft)
             room.setLeft(room.left() + width + _GAP)
-        if row.word:
+        if row.word and not (row.word_yields and self._advance_of(row) > room.width() - self._word_room(row) - _GAP):
             width = self._word_room(row)
             place = QRect(room.left(), room.top(), width, room.height())
             self._text(painter, place, row.word, TextRole.SMALL, row.word_tone)
@@ -104,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         return room
 
     def _paint_title(self, painter: QPainter, room: QRect, row: Row) -> None:
-        role = TextRole.STRONG if row.strong else TextRole.BODY
+        role = self._title_role(row)
         if self._lines(row) == 1:
             self._text(painter, room, row.title, role, row.tone)
             return
@@ -118,21 +127,34 @@ class RowDelegate(QStyledItemDelegate):
 
     def _lines(self, row: Row) -> int:
         """Return how many lines the title takes of those it may have."""
-        if row.lines == 1:
-            return 1
+        return 1 if row.lines == 1 or self._advance_of(row) <= self._title_room(row) else row.lines
+
+    def _title_role(self, row: Row) -> TextRole:
+        """Return the role in which the title is written."""
+        return TextRole.STRONG if row.strong else TextRole.BODY
+
+    def _advance_of(self, row: Row) -> float:
+        """Return how wide the title is in one line."""
+        return QFontMetricsF(self._theme.font(self._title_role(row))).horizontalAdvance(row.title)
+
+    def _title_room(self, row: Row) -> int:
+        """Return the width that is left for the title beside everything else."""
         room = self._view.viewport().width() - 2 * PAD
         room -= _ICON + _GAP if row.icon else 0
         room -= self._lead_room(row) + _GAP if row.lead else 0
-        room -= self._figures_room(row) + _GAP if row.figures else 0
-        room -= self._word_room(row) + _GAP if row.word else 0
-        font = self._theme.font(TextRole.STRONG if row.strong else TextRole.BODY)
-        return 1 if QFontMetricsF(font).horizontalAdvance(row.title) <= room else row.lines
+        figures = self._figures(row)
+        room -= self._figures_room(figures) + _GAP if figures else 0
+        return room - (self._word_room(row) + _GAP if row.word else 0)
 
     def _lead_room(self, row: Row) -> int:
         return max(self._lead_width, int(figures_width(row.lead, self._theme.font(TextRole.STRONG))) + 1)
 
-    def _figures_room(self, row: Row) -> int:
-        return int(figures_width(row.figures, self._theme.font(TextRole.SMALL))) + 1
+    def _figures(self, row: Row) -> str:
+        """Return the figures that are shown at the end of the row."""
+        return row.figures
+
+    def _figures_room(self, figures: str) -> int:
+        return int(figures_width(figures, self._theme.font(TextRole.SMALL))) + 1
 
     def _word_room(self, row: Row) -> int:
         return int(QFontMetricsF(self._theme.font(TextRole.SMALL)).horizontalAdvance(row.word)) + 2

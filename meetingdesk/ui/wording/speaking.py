@@ -25,7 +25,7 @@ WHY: dict[str, str] = {
     "returned": QT_TRANSLATE_NOOP("Why", "comes back to its turn"),
     "moved": QT_TRANSLATE_NOOP("Why", "moved by hand"),
 }
-_MOVED_AGAINST = QT_TRANSLATE_NOOP("Why", "moved by hand, against “{rule}”")
+_MOVED_AGAINST = QT_TRANSLATE_NOOP("Why", "moved, against “{rule}”")
 
 
 class Waiting(Protocol):
