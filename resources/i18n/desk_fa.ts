@@ -558,8 +558,8 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>قرعه با عدد {number}</translation>
     </message>
     <message>
-        <source>To check: the order is that of SHA-256 over “number:turn:person”, which every line shows.</source>
-        <translation>راه وارسی: ترتیب همان ترتیب SHA-256 از «عدد:نوبت:شخص» است که در هر سطر آمده.</translation>
+        <source>To check: the order of SHA-256 over “number:turn:person”</source>
+        <translation>برای وارسی: ترتیب SHA-256 از «عدد:نوبت:شخص»</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -580,6 +580,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
 </context>
 <context>
     <name>EmptyQueue</name>
+    <message>
+        <source>Nobody has this seat number; the name of a guest has letters.</source>
+        <translation>کرسی‌ای با این شماره نیست و نام مهمان باید حرف داشته باشد.</translation>
+    </message>
     <message>
         <source>Nobody of that name, post or seat.</source>
         <translation>کسی با این نام، سمت یا شمارهٔ کرسی نیست.</translation>
@@ -716,28 +720,12 @@ Ctrl+Shift+Enter: absent, not excused</source>
 <context>
     <name>FloorNotes</name>
     <message>
-        <source>by {article}</source>
-        <translation>به استناد {article}</translation>
-    </message>
-    <message>
-        <source>a question to {name}</source>
-        <translation>سؤال از {name}</translation>
-    </message>
-    <message>
-        <source>in reply to {name}</source>
-        <translation>در پاسخ به {name}</translation>
-    </message>
-    <message>
         <source>time ceded by {name}</source>
         <translation>با وقت واگذارشدهٔ {name}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <translation>امروز {time}</translation>
-    </message>
-    <message>
-        <source>on this item {time}</source>
-        <translation>در این بند {time}</translation>
     </message>
     <message>
         <source>Interrupted, on their time: {name}</source>
@@ -748,8 +736,24 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>قطع‌شده: {name}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>و {count} پیشنهاد دیگر</translation>
+        <source>of {name}</source>
+        <translation>از {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>به {name}</translation>
+    </message>
+    <message>
+        <source>time of {name}</source>
+        <translation>وقتِ {name}</translation>
+    </message>
+    <message>
+        <source>this item {time}</source>
+        <translation>این بند {time}</translation>
+    </message>
+    <message>
+        <source>and {count} more speech</source>
+        <translation>و {count} سخن دیگر</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1104,33 +1108,6 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
-    <name>OrderLine</name>
-    <message>
-        <source>today / this item</source>
-        <translation>امروز / این بند</translation>
-    </message>
-    <message>
-        <source>The upper figure is the time spoken today, the lower one that on this item.</source>
-        <translation>رقم بالا سخن امروز است و رقم پایین سخن در همین بند.</translation>
-    </message>
-    <message>
-        <source>Order: {order}</source>
-        <translation>ترتیب: {order}</translation>
-    </message>
-    <message>
-        <source>a rule of this item</source>
-        <translation>ترتیب ویژهٔ همین بند</translation>
-    </message>
-    <message>
-        <source>as the procedure has it</source>
-        <translation>برابر آیین‌نامه</translation>
-    </message>
-    <message>
-        <source>Who has not spoken on this item comes before who has.</source>
-        <translation>کسی که در این بند سخن نگفته، پیش از کسی است که گفته.</translation>
-    </message>
-</context>
-<context>
     <name>PendingMotion</name>
     <message>
         <source>Put to the vote  F10</source>
@@ -1240,12 +1217,36 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>نوبت</translation>
     </message>
     <message>
-        <source>list closed</source>
-        <translation>فهرست بسته است</translation>
+        <source>closed</source>
+        <translation>بسته</translation>
     </message>
     <message>
-        <source>Only points of order and the chair&apos;s conclusion still enter; {key} opens it.</source>
-        <translation>تنها تذکر آیین‌نامه‌ای و جمع‌بندی رئیس پذیرفته می‌شود؛ {key} بازش می‌کند.</translation>
+        <source>List closed: only points of order and the chair&apos;s conclusion still enter; {key} opens it.</source>
+        <translation>فهرست بسته است: تنها تذکر آیین‌نامه‌ای و جمع‌بندی رئیس پذیرفته می‌شود؛ {key} بازش می‌کند.</translation>
+    </message>
+    <message>
+        <source>today / this item</source>
+        <translation>امروز / این بند</translation>
+    </message>
+    <message>
+        <source>The upper figure is the time spoken today, the lower one that on this item.</source>
+        <translation>رقم بالا سخن امروز است و رقم پایین سخن در همین بند.</translation>
+    </message>
+    <message>
+        <source>{count} people, {minutes} min</source>
+        <translation>{count} نفر، {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>a rule of this item</source>
+        <translation>ترتیب ویژهٔ همین بند</translation>
+    </message>
+    <message>
+        <source>as the procedure has it</source>
+        <translation>برابر آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Who has not spoken on this item comes before who has.</source>
+        <translation>کسی که در این بند سخن نگفته، پیش از کسی است که گفته.</translation>
     </message>
     <message>
         <source>{count} people · about {minutes} min</source>
@@ -1888,6 +1889,14 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>ادامه دارد</translation>
     </message>
     <message>
+        <source>The file is open for reading only.</source>
+        <translation>پرونده فقط برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>The session is closed and its record sealed: nothing is put right any more.</source>
+        <translation>نشست پایان یافته و سابقهٔ آن مهر شده است: دیگر چیزی تصحیح نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Speech {number}: {kind}</source>
         <translation>سخن {number}: {kind}</translation>
     </message>
@@ -1910,6 +1919,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
 </context>
 <context>
     <name>SpeechRows</name>
+    <message>
+        <source>limit {time}</source>
+        <translation>مهلت {time}</translation>
+    </message>
     <message>
         <source>on no item</source>
         <translation>بیرون از بندها</translation>
@@ -1980,6 +1993,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Nobody has spoken yet.</source>
         <translation>هنوز کسی سخن نگفته است.</translation>
+    </message>
+    <message>
+        <source>{enter} shows the speech · {escape} goes back</source>
+        <translation>{enter} نمایش سخن · {escape} بازگشت</translation>
     </message>
     <message>
         <source>{enter} puts the speech right · {escape} goes back</source>
@@ -2086,8 +2103,8 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>{count} نفر در انتظار قرعه · {key}</translation>
     </message>
     <message>
-        <source>The procedure orders it otherwise · {key} arranges it</source>
-        <translation>ترتیب آیین‌نامه جز این است · {key} مرتب می‌کند</translation>
+        <source>The procedure orders it otherwise · {key}</source>
+        <translation>ترتیب آیین‌نامه جز این است · {key}</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2197,13 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Reply to</source>
         <translation>در پاسخ به</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownSpeaker</name>
+    <message>
+        <source>{name} is on no list; {key} once more gives them the floor as a guest.</source>
+        <translation>{name} در هیچ فهرستی نیست؛ {key} بار دیگر، او را مهمان می‌کند و نوبت سخن می‌دهد.</translation>
     </message>
 </context>
 <context>

@@ -2983,8 +2983,8 @@ a speech</source>
         <translation>جابه‌جا شده</translation>
     </message>
     <message>
-        <source>moved by hand, against “{rule}”</source>
-        <translation>جابه‌جا شده، برخلاف «{rule}»</translation>
+        <source>moved, against “{rule}”</source>
+        <translation>جابه‌جا، برخلاف «{rule}»</translation>
     </message>
 </context>
 </TS>
