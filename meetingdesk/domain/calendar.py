@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
+from math import ceil
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -101,3 +102,11 @@ def duration(seconds: float) -> str:
     hours, minute = divmod(minutes, 60)
     shown = f"{hours}:{minute:02}:{second:02}" if hours else f"{minute:02}:{second:02}"
     return persian_digits(shown)
+
+
+def countdown(left: float) -> str:
+    """Return the seconds left, or past the limit with a sign; it stands at zero for the second in which time is up."""
+    if left > 0:
+        return duration(ceil(left))
+    over = int(-left)
+    return f"+{duration(over)}" if over else duration(0)

@@ -13,6 +13,7 @@ from meetingdesk.assets import resource
 from meetingdesk.domain.minutes.fields import Fields
 from meetingdesk.domain.minutes.wording import Wording
 from meetingdesk.domain.minutes.wording_speaking import SpeakingWording
+from meetingdesk.domain.onair_wording import OnAirWording
 
 Words = TypeVar("Words")
 
@@ -41,6 +42,11 @@ def load_wording(file: Path | None = None) -> Wording:
 def load_speaking_wording(file: Path | None = None) -> SpeakingWording:
     """Return the wording of the report of speaking times, checked in the same way."""
     return _loaded(file or resource("minutes", "speaking.toml"), SpeakingWording)
+
+
+def load_onair_wording(file: Path | None = None) -> OnAirWording:
+    """Return the wording of the texts for the broadcast, checked in the same way."""
+    return _loaded(file or resource("onair", "fa.toml"), OnAirWording)
 
 
 def _loaded(file: Path, kind: type[Words]) -> Words:

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from meetingdesk.domain.calendar import duration
+from meetingdesk.domain.calendar import countdown, duration
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.state import MeetingState, Speech
@@ -156,14 +156,6 @@ class FloorFace(QWidget):
         room = self._theme.row_height(TextRole.HEADLINE) + small
         self._two_lines.setFixedHeight(room)
         self.who.set_room(room)
-
-
-def countdown(left: float) -> str:
-    """Return the seconds left, or past the limit with a sign; it stands at zero for the second in which time is up."""
-    if left > 0:
-        return duration(ceil(left))
-    over = int(-left)
-    return f"+{duration(over)}" if over else duration(0)
 
 
 def _grace_left(left: float, procedure: Procedure) -> int:
