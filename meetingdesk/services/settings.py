@@ -11,7 +11,11 @@ RECENT_LIMIT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the program remembers between starts. Paths are absolute; `splitters` keeps the panel widths in pixels."""
+    """What the program remembers between starts. Paths are absolute; `splitters` keeps the panel widths in pixels.
+
+    While `broadcast` is on, the texts for the broadcast are kept in `broadcast_folder`, the files of the names in
+    `broadcast_visual` shaped and in visual order.
+    """
 
     recent: tuple[str, ...] = ()
     palette: str = "light"
@@ -19,6 +23,9 @@ class Settings:
     operator: str = ""
     splitters: dict[str, list[int]] = field(default_factory=dict)
     time_signal: bool = False
+    broadcast: bool = False
+    broadcast_folder: str = ""
+    broadcast_visual: tuple[str, ...] = ()
 
     @property
     def last_file(self) -> Path | None:

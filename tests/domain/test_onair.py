@@ -122,7 +122,7 @@ def test_a_result_tells_what_how_many_and_which_way(method: VoteMethod) -> None:
 def test_a_draft_is_told_by_its_item_where_another_decision_adopted_it() -> None:
     lost = (*DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3, abstain=0))
     draft = Meeting(*DRAFTED).state.drafts[0]
-    revised = c.ReviseResolution(draft.id, content=c.ResolutionContent(clauses=("متنی دیگر",)))
+    revised = c.ReviseResolution(c.ResolutionContent(clauses=("متنی دیگر",)), draft.id)
     assert vote(*lost, revised, c.AdoptResolution()) == "پیش‌نویس بند ۱ · ۱ موافق، ۳ مخالف · رأی نیاورد"
 
 
