@@ -224,5 +224,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("dark", G.VIEW, "weather-night", "", run=lambda s: s.choose_palette("dark")),
     Action("contrast", G.VIEW, "contrast-circle", "", run=lambda s: s.choose_palette("contrast")),
     Action("time_signal", G.VIEW, "bell-outline", "", run=lambda s: s.toggle_time_signal()),
+    Action("broadcast", G.VIEW, "broadcast", "",
+           run=lambda s: s.show_broadcast(), when=lambda bridge: bridge.desk.access is Access.OPERATOR),
 )
 # fmt: on

@@ -200,6 +200,9 @@ class Stage(Protocol):
     def show_speaking_times(self) -> None:
         """Show or hide who has spoken how long."""
 
+    def show_broadcast(self) -> None:
+        """Show or hide the texts for the broadcast."""
+
     def export_minutes(self) -> None:
         """Write the minutes to a Word file."""
 

@@ -11,6 +11,7 @@ from meetingdesk.ui.action import Action
 from meetingdesk.ui.actions import ACTIONS
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.broadcast_feed import BroadcastFeed
 from meetingdesk.ui.operator.columns import Columns
 from meetingdesk.ui.operator.exporting import MinutesExport, Office
 from meetingdesk.ui.operator.feedback import Feedback
@@ -54,6 +55,8 @@ class DeskWindow(QMainWindow):
         self.feedback = Feedback(context, self.page, StatusMessage(context.theme, self.legend), self.jump)
         self.sleep = SleepNotice(context, self.feedback.status)
         self.time_signal = TimeSignal(Player(self), is_on=preferences.settings.time_signal)
+        self.broadcast = BroadcastFeed(self, context.bridge, preferences, self.feedback.status)
+        self.ticked.connect(self.broadcast.tick)
         self._office = office
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
@@ -194,6 +197,16 @@ class DeskWindow(QMainWindow):
             self.ticked.connect(card.tick)
         card.toggle()
 
+    def show_broadcast(self) -> None:
+        """Show or hide the texts for the broadcast."""
+        from meetingdesk.ui.operator.broadcast_card import BroadcastCard  # noqa: PLC0415 - not needed to start
+
+        card = self.page.findChild(BroadcastCard)
+        if card is None:
+            card = BroadcastCard(self.page, self._context, self.broadcast)
+            self.ticked.connect(card.tick)
+        card.toggle()
+
     def export_minutes(self) -> None:
         """Write the minutes to a Word file."""
         self.flush()
@@ -245,4 +258,5 @@ class DeskWindow(QMainWindow):
         """Keep what is half typed and let go; the record itself is saved already."""
         self._timer.stop()
         self.flush()
+        self.broadcast.close()
         event.accept()

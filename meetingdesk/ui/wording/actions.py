@@ -75,6 +75,7 @@ ACTION_NAMES: dict[str, str] = {
     "dark": QT_TRANSLATE_NOOP("Action", "Dark colours"),
     "contrast": QT_TRANSLATE_NOOP("Action", "High contrast"),
     "time_signal": QT_TRANSLATE_NOOP("Action", "Tone at the end of a speaker's time: on, off"),
+    "broadcast": QT_TRANSLATE_NOOP("Action", "Text for the broadcast (OBS, vMix)…"),
 }
 
 # An action that is not here is not in the legend.
