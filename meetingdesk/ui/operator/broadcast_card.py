@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from meetingdesk.domain.text import isolate, isolate_ltr
@@ -45,6 +46,9 @@ class BroadcastCard(Overlay):
         self.testing = QPushButton(self.theme.icon("format-letter-case"), self.tr("Write the test line"))
         self.testing.clicked.connect(self.write_test)
         self.place, self.standing, self.tested = _line("body", "quiet"), _line("small"), _line("small", "quiet")
+        self.place.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
         self.files = BroadcastFiles()
         self.files.form_chosen.connect(lambda name, visual: self._feed.choose_form(name, visual=visual))
         note = _line("small", "quiet")

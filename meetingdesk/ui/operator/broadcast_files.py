@@ -3,12 +3,21 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from meetingdesk.domain.onair import OnAirText
 from meetingdesk.domain.text import isolate_ltr
 
 PLAIN, VISUAL = 0, 1
+
+
+class _Form(QComboBox):
+    """A choice that the wheel does not change in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the table."""
+        event.ignore()
 
 
 class BroadcastFiles(QScrollArea):
@@ -53,7 +62,7 @@ class BroadcastFiles(QScrollArea):
         file, what, text = _cell(isolate_ltr(name), "strong"), _cell(meaning, "body"), _cell("", "body")
         what.setProperty("tone", "quiet")
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        form = QComboBox()
+        form = _Form()
         form.addItems([self.tr("plain"), self.tr("shaped, visual order")])
         form.setAccessibleName(f"{name}: {meaning}")
         form.activated.connect(lambda at: self.form_chosen.emit(name, at == VISUAL))
@@ -76,4 +85,6 @@ class BroadcastFiles(QScrollArea):
 def _cell(text: str, role: str) -> QLabel:
     made = QLabel(text)
     made.setProperty("oneline", role)
+    # Figures and file names read left to right and yet stand where every line begins.
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return made
