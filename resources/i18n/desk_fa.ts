@@ -364,6 +364,123 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>BroadcastCard</name>
+    <message>
+        <source>Text for the broadcast</source>
+        <translation>متن برای پخش</translation>
+    </message>
+    <message>
+        <source>Keep the files up to date while the session runs</source>
+        <translation>پرونده‌ها در طول نشست به‌روز بمانند</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+    <message>
+        <source>Write the test line</source>
+        <translation>خط آزمون</translation>
+    </message>
+    <message>
+        <source>Only these seven files of the folder are written; where they are there already they are replaced. Nothing else in it is touched. When the session closes they are emptied.</source>
+        <translation>در این پوشه فقط همین هفت پرونده نوشته می‌شود و اگر از پیش باشند جایگزین می‌شوند. به چیز دیگری در پوشه دست زده نمی‌شود. با پایان نشست، پرونده‌ها خالی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation>هنوز پوشه‌ای انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>On: the files are kept up to date.</source>
+        <translation>روشن: پرونده‌ها به‌روز نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Off. Choose a folder first.</source>
+        <translation>خاموش. نخست پوشه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Off: nothing is written.</source>
+        <translation>خاموش: چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Folder of the texts for the broadcast</source>
+        <translation>پوشه متن‌های پخش</translation>
+    </message>
+    <message>
+        <source>Already in this folder, and replaced as soon as it is on: {files}</source>
+        <translation>این پرونده‌ها از پیش در پوشه هست و با روشن‌کردن جایگزین می‌شود: {files}</translation>
+    </message>
+    <message>
+        <source>Open {plain} and {visual} of the folder in the broadcast program. The one that reads «{text}» is the form to choose: plain or shaped.</source>
+        <translation>هر دو پرونده {plain} و {visual} را در برنامه پخش باز کنید. آن‌که «{text}» را درست نشان می‌دهد، شکل مناسب است: ساده یا شکل‌داده.</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastFeed</name>
+    <message>
+        <source>The texts for the broadcast are written again.</source>
+        <translation>متن‌های پخش دوباره نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The texts for the broadcast are off: {detail}</source>
+        <translation>متن‌های پخش خاموش شد: {detail}</translation>
+    </message>
+    <message>
+        <source>The folder of the texts for the broadcast is not there. It is tried again; go on meanwhile.</source>
+        <translation>پوشه متن‌های پخش در دسترس نیست. دوباره تلاش می‌شود؛ به کار نشست ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The texts for the broadcast are locked by another program or may not be written. It is tried again.</source>
+        <translation>برنامه دیگری متن‌های پخش را قفل کرده است یا اجازه نوشتن نیست. دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>The disk of the texts for the broadcast is full. It is tried again; go on meanwhile.</source>
+        <translation>دیسکِ متن‌های پخش پر است. دوباره تلاش می‌شود؛ به کار نشست ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The texts for the broadcast cannot be written ({detail}). It is tried again.</source>
+        <translation>متن‌های پخش نوشته نمی‌شود ({detail}). دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastFiles</name>
+    <message>
+        <source>plain</source>
+        <translation>ساده</translation>
+    </message>
+    <message>
+        <source>shaped, visual order</source>
+        <translation>شکل‌داده، ترتیب دیداری</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>post of the speaker</source>
+        <translation>سمت سخنران</translation>
+    </message>
+    <message>
+        <source>the next three</source>
+        <translation>سه نفر بعدی</translation>
+    </message>
+    <message>
+        <source>item of the agenda</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>وقت باقی‌مانده</translation>
+    </message>
+    <message>
+        <source>vote and its result</source>
+        <translation>رأی‌گیری و نتیجه</translation>
+    </message>
+    <message>
+        <source>council and session</source>
+        <translation>شورا و نشست</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>group: {time} left</source>

@@ -292,6 +292,10 @@
         <translation>زنگ پایان وقت سخنران: روشن، خاموش</translation>
     </message>
     <message>
+        <source>Text for the broadcast (OBS, vMix)…</source>
+        <translation>متن برای پخش (OBS، vMix)…</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>گشایش نشست</translation>
     </message>
