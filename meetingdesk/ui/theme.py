@@ -160,6 +160,7 @@ class Theme(QObject):
         self._text_size = text_size if text_size in range(len(TEXT_SCALES)) else 1
         self._app: QApplication | None = None
         self._fonts: dict[TextRole, QFont] = {}
+        self._metrics: dict[TextRole, QFontMetricsF] = {}
 
     @property
     def palette(self) -> Palette:
@@ -206,9 +207,15 @@ class Theme(QObject):
             self._fonts[role] = font
         return QFont(self._fonts[role])
 
+    def metrics(self, role: TextRole) -> QFontMetricsF:
+        """Return what measures texts of a role; made once, for those who measure whenever they paint."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
+
     def row_height(self, role: TextRole) -> int:
         """Return the height one line of a role's text needs, in logical pixels."""
-        return round(QFontMetricsF(self.font(role)).height() * _ROW)
+        return round(self.metrics(role).height() * _ROW)
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token of the palette."""
@@ -230,6 +237,7 @@ class Theme(QObject):
 
     def _refresh(self) -> None:
         self._fonts.clear()
+        self._metrics.clear()
         if self._app is not None:
             self._dress(self._app)
         self.changed.emit()

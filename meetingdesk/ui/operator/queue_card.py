@@ -169,7 +169,7 @@ class QueueCard(QFrame):
         self.suggestion.show_in_place(is_wanted=page is self.queue)
         self.keys.setVisible(looks and not is_low)
         has_room = page is self.empty or (page is self.queue and self._has_room_for_balance())
-        self.balance.setVisible(bool(self.balance.shares) and has_room and not looks and not is_low)
+        self.balance.give_room(has_room=has_room and not looks and not is_low)
 
     def _has_room_for_balance(self) -> bool:
         """Tell whether all rows are seen with the balance below them: they come first."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QToolTip
 
 from meetingdesk.ui.figures import draw_figures, figures_width
@@ -69,7 +69,7 @@ class TurnDelegate(RowDelegate):
 
     def _whole(self, row: Row) -> float:
         """Return how wide the title is where nothing makes it smaller."""
-        return QFontMetricsF(self._theme.font(super()._title_role(row))).horizontalAdvance(row.title)
+        return self._theme.metrics(super()._title_role(row)).horizontalAdvance(row.title)
 
     def _paint_on_item(self, painter: QPainter, line: QRect, row: TurnRow) -> QRect:
         """Paint the lower figure at the left; return what is left of the line."""
@@ -102,10 +102,7 @@ class TurnDelegate(RowDelegate):
         return room
 
     def _advance(self, text: str) -> float:
-        return self._small().horizontalAdvance(text)
-
-    def _small(self) -> QFontMetricsF:
-        return QFontMetricsF(self._theme.font(TextRole.SMALL))
+        return self._theme.metrics(TextRole.SMALL).horizontalAdvance(text)
 
     def _icon_side(self) -> int:
         return self._theme.pixels(TextRole.SMALL) + 2

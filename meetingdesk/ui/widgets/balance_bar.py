@@ -33,6 +33,7 @@ class BalanceBar(QWidget):
         self._shares: tuple[Share, ...] = ()
         self._painted: object = None
         self._lines = 1
+        self._has_room = True
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
         theme.changed.connect(self._follow_theme)
@@ -45,7 +46,7 @@ class BalanceBar(QWidget):
     def show_shares(self, shares: Sequence[Share], name: str) -> None:
         """Show other shares, told to a screen reader after `name`; nothing at all is shown of none."""
         self._shares = tuple(shares)
-        self.setVisible(bool(self._shares))
+        self.setVisible(self._has_room and bool(self._shares))
         words = [(s.name, s.figures, s.token) for s in self._shares]
         painted = (words, [(place.left(), place.width()) for place in self._parts()])
         if painted == self._painted:
@@ -54,6 +55,11 @@ class BalanceBar(QWidget):
         self.setAccessibleName(f"{name}: " + "، ".join(f"{s.name} {s.figures}" for s in self._shares))
         self._measure()
         self.update()
+
+    def give_room(self, *, has_room: bool) -> None:
+        """Show the shares, if there are any, or leave the room to what comes first."""
+        self._has_room = has_room
+        self.setVisible(has_room and bool(self._shares))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room of the words and the bar."""

@@ -117,9 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._lines(row) == 1:
             self._text(painter, room, row.title, role, row.tone)
             return
-        font = self._theme.font(role)
-        metrics = QFontMetricsF(font)
-        first, rest = broken(row.title, metrics, room.width())
+        first, rest = broken(row.title, self._theme.metrics(role), room.width())
         self._text(painter, room, first, role, row.tone)
         below = QRect(room)
         below.translate(0, self._theme.row_height(TextRole.BODY))
@@ -135,7 +133,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _advance_of(self, row: Row) -> float:
         """Return how wide the title is in one line."""
-        return QFontMetricsF(self._theme.font(self._title_role(row))).horizontalAdvance(row.title)
+        return self._theme.metrics(self._title_role(row)).horizontalAdvance(row.title)
 
     def _title_room(self, row: Row) -> int:
         """Return the width that is left for the title beside everything else."""
@@ -157,13 +155,12 @@ class RowDelegate(QStyledItemDelegate):
         return int(figures_width(figures, self._theme.font(TextRole.SMALL))) + 1
 
     def _word_room(self, row: Row) -> int:
-        return int(QFontMetricsF(self._theme.font(TextRole.SMALL)).horizontalAdvance(row.word)) + 2
+        return int(self._theme.metrics(TextRole.SMALL).horizontalAdvance(row.word)) + 2
 
     def _text(self, painter: QPainter, rect: QRect, text: str, role: TextRole, tone: str) -> None:
-        font = self._theme.font(role)
-        painter.setFont(font)
+        painter.setFont(self._theme.font(role))
         painter.setPen(QColor(self._theme.colour(tone)))
-        fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        fitting = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), fitting)
 
