@@ -168,7 +168,10 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background-colo
 QRadioButton::indicator:checked {{ image: {image("dot")}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: {image("chevron-down")}; width: 16px; height: 16px; }}
-QComboBox QAbstractItemView {{ background-color: {p.surface}; border: 1px solid {p.line}; padding: 4px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBoxPrivateContainer {{ background-color: {p.surface}; border: 1px solid {p.accent}; }}
+QComboBox QAbstractItemView {{ background-color: {p.surface}; border: none; border-radius: 0px; padding: 0px; }}
+QComboBox QAbstractItemView::item {{ min-height: {row + 4}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 24px; background: transparent; }}
 QAbstractSpinBox::up-arrow {{ image: {image("chevron-up")}; width: 14px; height: 14px; }}
 QAbstractSpinBox::down-arrow {{ image: {image("chevron-down")}; width: 14px; height: 14px; }}"""

@@ -22,6 +22,7 @@ _NAMED = {
 _GLYPHS = {"½": Share(1, 2), "⅔": Share(2, 3), "¾": Share(3, 4), "⅗": Share(3, 5), "⅓": Share(1, 3), "⅘": Share(4, 5)}
 _FRACTION = re.compile(r"([0-9]{1,6})\s*[/\u2044\u2215]\s*([0-9]{1,6})")
 _WHOLE = re.compile(r"[0-9]{1,6}")
+_AROUND = 16
 _TIME = re.compile(r"([0-9]{1,4})(?::([0-5][0-9]))?")
 
 
@@ -66,7 +67,13 @@ def read_seconds(text: str) -> int | None:
 
 
 class CalmBox(QComboBox):
-    """A list of choices that a turning wheel passes by, unless it has the focus."""
+    """A list of choices that a turning wheel passes by, unless it has the focus; its list shows every choice whole."""
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Open the list as wide as its choices need."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width() - 2, view.sizeHintForColumn(0) + _AROUND))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Let the page be scrolled."""

@@ -61,6 +61,7 @@ class AttendanceRows(QObject):
             icon_tone="accent" if attendance.is_present else "quiet",
             word=word,
             word_tone=tone,
+            word_yields=attendance.is_present and tone == "good",
             figures=persian_digits(clock_time(since, zone)) if since is not None else "",
             tone="text" if attendance.is_present else "quiet",
             tip=self._tip(person, attendance, other, zone),

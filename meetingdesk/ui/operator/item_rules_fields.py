@@ -8,6 +8,7 @@ from meetingdesk.ui.dialogs.shares import CalmBox
 from meetingdesk.ui.operator.item_rules_typed import Typed
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label
+from meetingdesk.ui.wording.queueing import order_words
 
 _FIELD_WIDTH = 62
 
@@ -23,7 +24,10 @@ class ItemRulesFields(QWidget):
         self.order = CalmBox()
         self.order.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(8)
-        self.order.addItems([self.tr("as in the procedure"), *(label(order) for order in SpeakingOrder)])
+        self.order.addItem(self.tr("as in the procedure"))
+        for order in SpeakingOrder:
+            self.order.addItem(order_words(order))
+            self.order.setItemData(self.order.count() - 1, label(order), Qt.ItemDataRole.ToolTipRole)
         self.order.setToolTip(filled(self.tr("The procedure: {order}"), {"order": label(of_the_procedure)}))
         self.order.activated.connect(self.edited)
         self.speech, self.budget, self.time = (self._line() for _ in range(3))

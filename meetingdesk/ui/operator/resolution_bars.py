@@ -1,7 +1,8 @@
 """Above a resolution: which one it is. Below it: what becomes of it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.procedure import Choice
@@ -11,6 +12,7 @@ from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_form import POINTS
 from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs
 from meetingdesk.ui.stylesheet import set_property
+from meetingdesk.ui.widgets.short_button import ShortButton
 from meetingdesk.ui.wording import figure, filled, label
 from meetingdesk.ui.wording.voting import tally_words
 
@@ -21,6 +23,7 @@ _TONES = {
     ResolutionStatus.DEFERRED: "warning",
 }
 
+_SPACING = 8
 _CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
@@ -100,7 +103,7 @@ class Header(QFrame):
 
 
 class Decisions(QFrame):
-    """The buttons that decide on a draft."""
+    """The buttons that decide on a draft; where there is little room they say it shorter, and without an icon."""
 
     voted_on = Signal()
     adopted = Signal(object)
@@ -112,28 +115,52 @@ class Decisions(QFrame):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        adopt = _button(self.tr("Adopt by consensus"), "primary", self.tr("Adopted as it stands  Ctrl+F9"))
-        adopt.setIcon(context.theme.icon("gavel", "on_accent"))
-        vote = _button(self.tr("Vote  F10"), "plain", self.tr("Put to the vote as it stands  F10"))
-        vote.setIcon(context.theme.icon("vote-outline"))
-        chair = _button(self.tr("By the chair's conclusion"), "plain", self.tr("Adopted as it stands  Ctrl+Shift+F9"))
-        later = _button(self.tr("Defer"), "plain", self.tr("Left to a later session"))
-        reject = _button(self.tr("Reject"), "plain", self.tr("Rejected by the session"))
-        withdraw = _button(self.tr("Withdraw"), "flat", self.tr("The draft was begun by mistake"))
+        row.setSpacing(_SPACING)
+        adopt = ShortButton(
+            self.tr("Adopt by consensus"),
+            self.tr("Adopt by consensus"),
+            self.tr("Adopted as it stands  Ctrl+F9"),
+            "primary",
+        )
+        adopt.have_icon(context.theme.icon("gavel", "on_accent"))
+        vote = ShortButton(self.tr("Vote  F10"), self.tr("Vote"), self.tr("Put to the vote as it stands  F10"))
+        vote.have_icon(context.theme.icon("vote-outline"))
+        chair = ShortButton(
+            self.tr("By the chair's conclusion"), self.tr("Conclusion"), self.tr("Adopted as it stands  Ctrl+Shift+F9")
+        )
+        later = ShortButton(self.tr("Defer"), self.tr("Put off"), self.tr("Left to a later session"))
+        reject = ShortButton(self.tr("Reject"), self.tr("Reject"), self.tr("Rejected by the session"))
+        withdraw = ShortButton(
+            self.tr("Withdraw"), self.tr("Withdraw"), self.tr("The draft was begun by mistake"), "flat"
+        )
         adopt.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CONSENSUS))
         chair.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CHAIR_CONCLUSION))
         vote.clicked.connect(self.voted_on)
         later.clicked.connect(self.deferred)
         reject.clicked.connect(self.rejected)
         withdraw.clicked.connect(self.withdrawn)
-        self._deciding: tuple[QWidget, ...] = (adopt, vote, chair, later, reject)
+        self._deciding: tuple[ShortButton, ...] = (adopt, vote, chair, later, reject)
         self._vote = vote
         self._withdraw = withdraw
         for button in self._deciding:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(withdraw)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room of the shortest words."""
+        return QSize(self._needed(short=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        is_short = self._needed(short=False) > self.width()
+        for button in (*self._deciding, self._withdraw):
+            button.show_words(short=is_short)
+
+    def _needed(self, *, short: bool) -> int:
+        buttons = (*self._deciding, self._withdraw)
+        return sum(button.needed(short=short) for button in buttons) + _SPACING * len(buttons)
 
     def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
         """Offer what can be done with the one shown."""
@@ -153,11 +180,3 @@ def _is_lost(state: MeetingState, shown: Resolution) -> bool:
 def _under_vote(state: MeetingState, shown: Resolution) -> bool:
     vote = state.running_vote
     return vote is not None and vote.resolution == shown.id
-
-
-def _button(text: str, kind: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", kind)
-    button.setToolTip(tip)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return button

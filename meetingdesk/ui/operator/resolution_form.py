@@ -15,6 +15,7 @@ from meetingdesk.ui.widgets.names_field import NamesField
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
 POINTS = 5
+_LEAST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class ResolutionForm(QWidget):
         label.setProperty("oneline", "small")
         label.setBuddy(buddy)
         buddy.setAccessibleName(name)
+        buddy.setMinimumWidth(_LEAST)  # By Qt it would be more than there is, where texts are large.
         grid.addWidget(label, place[0], 2 * place[1])
         if isinstance(field, QWidget):
             grid.addWidget(field, place[0], 2 * place[1] + 1)

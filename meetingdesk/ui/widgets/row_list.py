@@ -105,10 +105,11 @@ class RowDelegate(QStyledItemDelegate):
             box = QRectF(room.left(), room.top(), width, room.height())
             draw_figures(painter, box, figures, font, Qt.AlignmentFlag.AlignLeft)
             room.setLeft(room.left() + width + _GAP)
-        if row.word and not (row.word_yields and self._advance_of(row) > room.width() - self._word_room(row) - _GAP):
+        word = self._word(row, room.width())
+        if word:
             width = self._word_room(row)
             place = QRect(room.left(), room.top(), width, room.height())
-            self._text(painter, place, row.word, TextRole.SMALL, row.word_tone)
+            self._text(painter, place, word, TextRole.SMALL, row.word_tone)
             room.setLeft(room.left() + width + _GAP)
         return room
 
@@ -146,6 +147,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _lead_room(self, row: Row) -> int:
         return max(self._lead_width, int(figures_width(row.lead, self._theme.font(TextRole.STRONG))) + 1)
+
+    def _word(self, row: Row, room: int) -> str:
+        """Return the word that is shown, where it and the title have so much room."""
+        is_cut = row.word_yields and self._advance_of(row) > room - self._word_room(row) - _GAP
+        return "" if is_cut else row.word
 
     def _figures(self, row: Row) -> str:
         """Return the figures that are shown at the end of the row."""
