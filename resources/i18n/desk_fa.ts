@@ -620,6 +620,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>متن به همین صورت به رأی گذاشته می‌شود  F10</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
         <source>By the chair&apos;s conclusion</source>
         <translation>جمع‌بندی رئیس</translation>
     </message>
@@ -628,12 +632,20 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>همین متن تصویب می‌شود  Ctrl+Shift+F9</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
         <source>Defer</source>
         <translation>موکول به بعد</translation>
     </message>
     <message>
         <source>Left to a later session</source>
         <translation>به نشست دیگری موکول می‌شود</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>موکول</translation>
     </message>
     <message>
         <source>Reject</source>
