@@ -31,9 +31,12 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
                 yield Caution("quorum_regained", {"present": event.present, "needed": event.needed})
             case e.AbsenceRecorded():
                 yield from _limit_reached(after.member(event.who))
-            case e.TurnsDropped(turns=turns):
-                names = "، ".join(_turn_of(before, turn) for turn in turns)
-                yield Caution("left_waiting", {"count": len(turns), "names": names})
+            case e.ItemFinished(item=item) | e.ItemDeferred(item=item):
+                if waiting := sum(1 for turn in before.queue if turn.item == item):
+                    yield Caution("left_waiting", {"count": waiting})
+            case e.SessionResumed() if (speech := after.speech) is not None and speech.is_paused:
+                person = after.person(speech.who)
+                yield Caution("speech_still_paused", {"name": person.label if person is not None else speech.who})
             case e.SpeakerCalled():
                 yield Caution("called_in_vain", {"name": _turn_of(before, event.turn), "times": event.times})
             case e.SubstituteAdmitted():

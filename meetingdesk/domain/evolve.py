@@ -62,9 +62,6 @@ def _item_current(state: MeetingState, event: e.ItemMadeCurrent) -> MeetingState
 
 
 def _item_set_aside(state: MeetingState, event: e.ItemSetAside) -> MeetingState:
-    set_aside = (*state.set_aside, *(t for t in state.queue if t.item == event.item))
-    queue = tuple(t for t in state.queue if t.item != event.item)
-    state = replace(state, queue=queue, set_aside=set_aside)
     return with_item_left(state, event.item, event.at, ItemStatus.OPEN)
 
 

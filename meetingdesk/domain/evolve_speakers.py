@@ -65,12 +65,6 @@ def _off_the_queue(state: MeetingState, event: e.RequestWithdrawn | e.TurnSkippe
     return replace(state, queue=_without_turn(state.queue, event.turn), set_aside=set_aside)
 
 
-def _dropped(state: MeetingState, event: e.TurnsDropped) -> MeetingState:
-    gone = frozenset(event.turns)
-    queue = tuple(t for t in state.queue if t.id not in gone)
-    return replace(state, queue=queue, set_aside=tuple(t for t in state.set_aside if t.id not in gone))
-
-
 def _turn_moved(state: MeetingState, event: e.TurnMoved) -> MeetingState:
     turn = state.turn(event.turn)
     if turn is None:
@@ -234,7 +228,6 @@ CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
     e.FloorRequested: _requested,
     e.TurnChanged: _turn_changed,
     e.RequestWithdrawn: _off_the_queue,
-    e.TurnsDropped: _dropped,
     e.TurnMoved: _turn_moved,
     e.SpeakerCalled: _called,
     e.TurnSkipped: _off_the_queue,

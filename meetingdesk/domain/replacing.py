@@ -34,9 +34,11 @@ def with_item(state: MeetingState, item_id: ItemId, **changes: Any) -> MeetingSt
 def with_item_left(
     state: MeetingState, item_id: ItemId, at: datetime, status: ItemStatus, reason: str = ""
 ) -> MeetingState:
-    """Let an item be current no longer and have another status."""
+    """Let an item be current no longer and have another status; who waits for it waits elsewhere from now on."""
     item = state.item(item_id)
     spans = ended(item.spans, at) if item else ()
+    set_aside = (*state.set_aside, *(t for t in state.queue if t.item == item_id))
+    state = replace(state, queue=tuple(t for t in state.queue if t.item != item_id), set_aside=set_aside)
     state = with_item(state, item_id, status=status, spans=spans, reason=reason)
     return replace(state, current_item=None) if state.current_item == item_id else state
 

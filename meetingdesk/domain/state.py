@@ -282,9 +282,9 @@ class MeetingState:
     `pauses` are the recesses and the interruptions of the program; `floor` is the speech that has the floor; while the
     session was `below_quorum` it was not official. `opened_corrected` is what `opened_with` became by a correction.
     `closed_debates` are items of which the debate was closed by motion, `closed_lists` those of which the list of
-    speakers was closed (None: before the agenda and between items). `set_aside` are turns asked for on items that were
-    set aside; they are in the queue again with their item. `interrupted` are speeches that wait for the floor
-    to come back to them, the one that comes next last.
+    speakers was closed (None: before the agenda and between items). `set_aside` are turns asked for on items that are
+    not current; they are in the queue again when it is taken up again. `interrupted` are speeches that wait for the
+    floor to come back to them, the one that comes next last.
     """
 
     plan: SessionPlan

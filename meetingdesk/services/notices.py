@@ -76,7 +76,6 @@ _TOPICS: tuple[tuple[Topic, tuple[type, ...]], ...] = (
             e.FloorRequested,
             e.TurnChanged,
             e.RequestWithdrawn,
-            e.TurnsDropped,
             e.TurnMoved,
             e.SpeakerCalled,
             e.TurnSkipped,
@@ -129,7 +128,10 @@ def topics(events: tuple[e.Event, ...]) -> frozenset[Topic]:
     """Return the parts of the state that these events touch."""
     if any(isinstance(event, _EVERYTHING) for event in events):
         return ALL_TOPICS
-    return frozenset(_TOPIC_OF[type(event)] for event in events)
+    touched = frozenset(_TOPIC_OF[type(event)] for event in events)
+    if any(isinstance(event, e.SpeechReassigned) for event in events):
+        return touched | {Topic.REMARKS, Topic.RESOLUTIONS}  # The words go along with the speech.
+    return touched
 
 
 @dataclass(frozen=True, slots=True)

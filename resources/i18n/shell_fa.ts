@@ -423,12 +423,16 @@
         <translation>{name} با این نشست {count} بار غایب بوده است؛ سقف غیبت این کرسی {limit} بار است.</translation>
     </message>
     <message>
+        <source>The speech of {name} is still paused; F5 lets it go on.</source>
+        <translation>سخن {name} هنوز در مکث است؛ F5 آن را ادامه می‌دهد.</translation>
+    </message>
+    <message>
         <source>{name} was called, {times} times so far.</source>
         <translation>{name} خوانده شد؛ تاکنون {times} بار.</translation>
     </message>
     <message>
-        <source>{count} had asked for the floor on this item and leave the queue with it: {names}.</source>
-        <translation>{count} نفر که در این بند نوبت خواسته بودند با پایان آن از صف بیرون رفتند: {names}.</translation>
+        <source>{count} who waited did not have the floor on this item; they wait again when it is taken up again.</source>
+        <translation>{count} نفر در این بند نوبت نگرفتند؛ اگر بند دوباره مطرح شود باز در صف‌اند.</translation>
     </message>
     <message>
         <source>{name} was admitted without the number of a letter of introduction; put it in later.</source>
@@ -883,10 +887,6 @@
     <message>
         <source>a turn in the queue became one of another kind</source>
         <translation>نوع یک نوبت تغییر کرد</translation>
-    </message>
-    <message>
-        <source>{count} turns left the queue with their item</source>
-        <translation>{count} نوبت با پایان بند از صف بیرون رفت</translation>
     </message>
     <message>
         <source>a turn was called, time {times}</source>

@@ -7,7 +7,7 @@ from builders import CHAIR, FIFTH, GUEST, SECRETARY, STARTED, THIRD, Meeting, ar
 from minutes_reading import keys, said, section, table, told
 
 from meetingdesk.domain import commands as c
-from meetingdesk.domain.ids import SpeechId
+from meetingdesk.domain.ids import ItemId, SpeechId
 from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.turns import SpeakingOrder, TurnKind
 
@@ -113,3 +113,28 @@ def test_a_speech_without_a_first_part_does_not_go_on() -> None:
     meeting = Meeting(*STARTED, c.GiveFloor(who=THIRD), c.GiveFloor(who=SECRETARY, kind=TurnKind.QUESTION))
     meeting.do(c.EndSpeech(), c.CutSpeech())
     assert "سمت 3: رئیس جلسه به سخن وی پایان داد." in section(told(meeting.state), HEARD)
+
+
+def test_every_sitting_on_an_item_is_told_also_where_nothing_was_noted() -> None:
+    meeting = Meeting(*STARTED, c.NoteRemark("نخست"))
+    meeting.wait(120)
+    meeting.do(c.MakeItemCurrent(ItemId(2)), c.NoteRemark("میان"))
+    meeting.wait(300)
+    meeting.do(c.MakeItemCurrent(ItemId(1)))
+    meeting.wait(180)
+    meeting.do(c.FinishItem())
+    periods = [text for text in section(told(meeting.state), HEARD) if text.startswith("از ساعت")]
+    assert periods == ["از ساعت ۱۲:۰۰ تا ۱۲:۰۲ و از ساعت ۱۲:۰۷ تا ۱۲:۱۰", "از ساعت ۱۲:۰۲ تا ۱۲:۰۷"]
+
+
+@pytest.mark.parametrize(("decided", "told_of"), [(True, True), (False, False)])
+def test_a_moment_on_an_item_counts_where_it_was_decided_in_it(decided: bool, told_of: bool) -> None:
+    meeting = Meeting(*STARTED, c.NoteRemark("نخست"))
+    meeting.wait(120)
+    meeting.do(c.MakeItemCurrent(ItemId(2)), c.NoteRemark("میان"))
+    meeting.wait(300)
+    meeting.do(c.MakeItemCurrent(ItemId(1)))
+    meeting.wait(5)
+    meeting.do(c.FinishItem() if decided else c.MakeItemCurrent(ItemId(2)))
+    first = next(text for text in section(told(meeting.state), HEARD) if text.startswith("از ساعت ۱۲:۰۰"))
+    assert (" و از ساعت ۱۲:۰۷" in first) == told_of

@@ -271,12 +271,12 @@ def test_the_queue_of_an_item_is_set_aside_with_it_and_comes_back_with_it() -> N
     assert [turn.who for turn in state.set_aside] == [THIRD]
 
 
-def test_who_waits_for_an_item_waits_no_longer_when_it_is_done_with() -> None:
-    for done in (c.FinishItem(), c.AdvanceAgenda(), c.DeferItem()):
-        state = after(*QUEUED, done)
-        assert state.queue == ()
-    state = after(*ELSEWHERE, c.FinishItem(ItemId(1)))
-    assert (state.set_aside, [turn.who for turn in state.queue]) == ((), [THIRD])
+@pytest.mark.parametrize("left", [c.FinishItem(), c.AdvanceAgenda(), c.DeferItem(), c.MakeItemCurrent(ItemId(2))])
+def test_an_item_takes_its_queue_along_however_it_is_left(left: c.Command) -> None:
+    state = after(*QUEUED, left)
+    assert (state.queue, [turn.who for turn in state.set_aside]) == ((), [SECRETARY, GUEST])
+    state = after(*QUEUED, left, c.MakeItemCurrent(ItemId(1)))
+    assert (state.set_aside, [turn.who for turn in state.queue]) == ((), [SECRETARY, GUEST])
 
 
 def test_who_asked_between_items_waits_for_the_next() -> None:
@@ -294,13 +294,14 @@ def test_who_waits_for_another_item_may_ask_on_this_one() -> None:
     assert [turn.who for turn in state.queue] == [THIRD, SECRETARY]
 
 
-def test_the_operator_is_told_who_waited_in_vain() -> None:
-    meeting = Meeting(*QUEUED)
-    told = meeting.desk.execute(c.AdvanceAgenda())
+def test_the_operator_is_told_that_somebody_waited_in_vain() -> None:
+    for done in (c.AdvanceAgenda(), c.DeferItem()):
+        told = Meeting(*QUEUED).desk.execute(done)
+        assert told is not None
+        assert [(caution.code, dict(caution.params)) for caution in told.cautions] == [("left_waiting", {"count": 2})]
+    told = Meeting(*STARTED).desk.execute(c.AdvanceAgenda())
     assert told is not None
-    assert [(caution.code, dict(caution.params)) for caution in told.cautions] == [
-        ("left_waiting", {"count": 2, "names": "سمت 2، کارشناس اتاق"})
-    ]
+    assert told.cautions == ()
     called = Meeting(*QUEUED).desk.execute(c.CallSpeaker())
     assert called is not None
     assert dict(called.cautions[0].params) == {"name": "سمت 2", "times": 1}
@@ -312,7 +313,7 @@ def test_a_queue_that_comes_back_stands_before_who_asked_in_between() -> None:
 
 
 @pytest.mark.parametrize("kind", [MotionKind.SUSPEND_ITEM, MotionKind.RETURN_ITEM])
-def test_a_motion_that_puts_an_item_off_sends_its_queue_home(kind: MotionKind) -> None:
+def test_a_motion_that_puts_an_item_off_takes_its_queue_along(kind: MotionKind) -> None:
     carried = (c.ProposeMotion(kind, (CHAIR, SECRETARY, THIRD)), c.OpenVote(), c.CloseVote(in_favour=4))
     assert after(*QUEUED, *carried).queue == ()
 

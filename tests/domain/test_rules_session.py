@@ -14,6 +14,7 @@ from builders import (
     THIRD,
     VOTELESS,
     Follows,
+    Meeting,
     Refused,
     after,
     arrivals,
@@ -237,3 +238,12 @@ def test_a_lost_quorum_stops_decisions_but_not_the_session() -> None:
 def test_the_plan_in_the_record_is_the_one_that_counts() -> None:
     state = after(*arrivals(CHAIR), plan=plan(agenda=(PlannedItem(ItemId(1), "تنها بند", 60),)))
     assert [item.title for item in state.items] == ["تنها بند"]
+
+
+def test_after_a_recess_the_operator_is_told_that_the_speech_is_still_paused() -> None:
+    meeting = Meeting(*OPENED, c.GiveFloor(who=CHAIR), c.CallRecess())
+    told = meeting.desk.execute(c.ResumeSession())
+    assert told is not None
+    assert [(caution.code, dict(caution.params)) for caution in told.cautions] == [
+        ("speech_still_paused", {"name": "اکبر بهنام‌جو"})
+    ]

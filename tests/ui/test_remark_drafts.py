@@ -50,13 +50,13 @@ def shown_time(floor: Floor) -> str:
 def test_ctrl_t_puts_the_time_at_the_cursor_wherever_the_focus_is(floor: Floor, key: int) -> None:
     entry = remarks_of(floor).entry
     entry.setFocus()
-    floor.type("آغازپایان")
+    floor.type("آغاز پایان")
     entry.moveCursor(QTextCursor.MoveOperation.Start)
-    for _ in "آغاز":
+    for _ in "آغا":  # In the middle of the first word, which stays whole.
         entry.moveCursor(QTextCursor.MoveOperation.NextCharacter)
     floor.window.panels.attendance.focus_entry()
     QApplication.sendEvent(floor.focused, QKeyEvent(QEvent.Type.KeyPress, key, CONTROL))
-    assert entry.text() == f"آغاز {shown_time(floor)}پایان"
+    assert entry.text() == f"آغاز {shown_time(floor)} پایان"
     assert floor.focused is entry
     assert entry.textCursor().position() == len("آغاز ") + len(shown_time(floor))
 

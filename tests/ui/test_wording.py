@@ -212,8 +212,6 @@ def test_every_event_can_be_told_of_any_state(app: QApplication, kind: str) -> N
         object.__setattr__(made, name, "x" if name in {"title", "text", "number", "name", "post_title"} else 99)
     if isinstance(made, e.VoteClosed):
         object.__setattr__(made, "tally", Tally())
-    if isinstance(made, e.TurnsDropped | e.LotsDrawn):
-        object.__setattr__(made, "turns", (TurnId(1),))
     if isinstance(made, e.VotesRecorded):
         object.__setattr__(made, "who", (STRANGER,))
     told = wording.happening(made, after())

@@ -73,7 +73,6 @@ from meetingdesk.domain.events.speakers import (
     SpeechReassigned,
     TurnChanged,
     TurnMoved,
-    TurnsDropped,
     TurnSkipped,
 )
 from meetingdesk.domain.events.votes import (
@@ -122,7 +121,6 @@ Event = (
     | FloorRequested
     | TurnChanged
     | RequestWithdrawn
-    | TurnsDropped
     | TurnMoved
     | SpeakerCalled
     | TurnSkipped
@@ -232,7 +230,6 @@ __all__ = [
     "TurnChanged",
     "TurnMoved",
     "TurnSkipped",
-    "TurnsDropped",
     "VoteClosed",
     "VoteHeld",
     "VoteOpened",

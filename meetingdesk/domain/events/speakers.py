@@ -11,7 +11,7 @@ from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 class FloorRequested:
     """Somebody stands in the queue: at a position counted from 1 (None: the last), and why there.
 
-    `item` is the one the turn belongs to; the queue of an item is set aside and taken up again with it.
+    `item` is the one the turn belongs to: its queue leaves with it and is there again when it is taken up again.
     """
 
     at: datetime
@@ -46,14 +46,6 @@ class RequestWithdrawn:
 
     at: datetime
     turn: TurnId
-
-
-@dataclass(frozen=True, slots=True)
-class TurnsDropped:
-    """Turns left the queue unused, because the item they waited for is done with."""
-
-    at: datetime
-    turns: tuple[TurnId, ...]
 
 
 @dataclass(frozen=True, slots=True)

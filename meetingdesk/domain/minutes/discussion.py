@@ -6,7 +6,7 @@ taken up again has a passage for each time.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from meetingdesk.domain.ids import ItemId, SpeechId
@@ -18,6 +18,9 @@ from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled, pl
 from meetingdesk.domain.minutes.votes import item_of, vote
 from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span
 from meetingdesk.domain.timing import session_pauses
+
+SLIP_SECONDS = 30
+"""An item that was taken up for less, and left without a word and undecided, was taken up by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class _Passage:
 
     item: ItemId | None
     happenings: list[_Happening]
+    later: list[Span] = field(default_factory=list)
+    """When the item was dealt with again without anything that is told."""
 
     @property
     def says_something(self) -> bool:
@@ -52,7 +57,7 @@ def discussion(teller: Teller) -> tuple[Block, ...]:
     """Return the summary of the discussion."""
     words = teller.wording.discussion
     heading = Heading("discussion", words.heading)
-    passages = _passages(_in_order(teller))
+    passages = _passages(teller, _in_order(teller))
     if not passages:
         return (heading, Paragraph("discussion.none", plain(words.none)))
     return (heading, *_laid_out(teller, passages))
@@ -129,16 +134,32 @@ def _interruption(teller: Teller, span: Span) -> str:
 # --- Into passages ---
 
 
-def _passages(happenings: Iterable[_Happening]) -> list[_Passage]:
-    """Return the passages in order, without visits that left nothing to tell of an item that is told of elsewhere."""
+def _passages(teller: Teller, happenings: Iterable[_Happening]) -> list[_Passage]:
+    """Return the passages in order; visits that left nothing to tell of an item stand with what is told of it last."""
     cut = _cut(happenings)
     told = {p.item for p in cut if p.says_something}
     kept: list[_Passage] = []
+    silent: list[_Passage] = []
     for passage in cut:
         if passage.says_something or passage.item not in told:
             told.add(passage.item)
             kept.append(passage)
-    return _cut(h for passage in kept for h in passage.happenings)
+        else:
+            silent.append(passage)
+    passages = _cut(h for passage in kept for h in passage.happenings)
+    last = {p.item: p for p in passages}
+    for passage in silent:
+        visits = (h.visit for h in passage.happenings if h.visit is not None)
+        last[passage.item].later.extend(visit for visit in visits if not _is_slip(teller, passage.item, visit))
+    return passages
+
+
+def _is_slip(teller: Teller, item_id: ItemId | None, visit: Span) -> bool:
+    """Tell whether an item was taken up for a moment only and left again undecided."""
+    item = teller.state.item(item_id)
+    decided = item is not None and not item.is_undecided and item.spans[-1:] == (visit,)
+    seconds = (visit.end - visit.start).total_seconds() if visit.end is not None else SLIP_SECONDS
+    return seconds < SLIP_SECONDS and not decided
 
 
 def _cut(happenings: Iterable[_Happening]) -> list[_Passage]:
@@ -179,18 +200,14 @@ def _heading(teller: Teller, item: Item | None, *, again: bool, before: bool) ->
 def _told(teller: Teller, passage: _Passage) -> Iterator[Block]:
     words = teller.wording.discussion
     visits = [h.visit for h in passage.happenings if h.visit is not None]
-    if visits:
-        yield Paragraph("period", plain(_period(teller, visits)), Emphasis.QUIET, leads_on=True)
+    if visits or passage.later:
+        spans = ([Span(visits[0].start, visits[-1].end)] if visits else []) + passage.later
+        periods = [teller.period(span, words.period, words.since) for span in sorted(spans, key=lambda s: s.start)]
+        yield Paragraph("period", plain(teller.numbers(periods)), Emphasis.QUIET, leads_on=True)
     yield from (paragraph for h in passage.happenings for paragraph in h.paragraphs)
     silent = list(dict.fromkeys(h.silent for h in passage.happenings if h.silent))
     if silent:
         yield Paragraph("silent", plain(words.no_gist.format(names=teller.names(silent))), Emphasis.QUIET)
-
-
-def _period(teller: Teller, visits: list[Span]) -> str:
-    """Return from when to when an item was dealt with."""
-    words = teller.wording.discussion
-    return teller.period(Span(visits[0].start, visits[-1].end), words.period, words.since)
 
 
 def _outcome(teller: Teller, item: Item) -> Paragraph:

@@ -8,7 +8,6 @@ from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.motions import lapsed
-from meetingdesk.domain.rules.queue import left_over
 from meetingdesk.domain.rules.votes import require_no_open_vote, require_not_voted_on
 from meetingdesk.domain.state import Item, ItemStatus, MeetingState
 
@@ -47,8 +46,7 @@ def defer_item(state: MeetingState, command: c.DeferItem, now: datetime) -> tupl
     """Leave an undecided item to a later session."""
     item = _undecided(state, command.item)
     reason = texts.line(command.reason, "reason", texts.REASON_LIMIT, may_be_empty=True)
-    gone = (*lapsed(state, item.id, now), *left_over(state, item.id, now))
-    return (*gone, e.ItemDeferred(now, item.id, reason))
+    return (*lapsed(state, item.id, now), e.ItemDeferred(now, item.id, reason))
 
 
 def move_item(state: MeetingState, command: c.MoveItem, now: datetime) -> tuple[e.Event, ...]:
@@ -98,7 +96,7 @@ def allot_time(state: MeetingState, command: c.AllotTime, now: datetime) -> tupl
 
 
 def _finished(state: MeetingState, item_id: ItemId, now: datetime) -> tuple[e.Event, ...]:
-    return (*lapsed(state, item_id, now), *left_over(state, item_id, now), e.ItemFinished(now, item_id))
+    return (*lapsed(state, item_id, now), e.ItemFinished(now, item_id))
 
 
 def _item(state: MeetingState, item_id: ItemId) -> Item:

@@ -8,7 +8,6 @@ from meetingdesk.domain.ballot import Motion, MotionKind, Vote, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId
 from meetingdesk.domain.plan import Guest, Substitute
-from meetingdesk.domain.rules.queue import left_over
 from meetingdesk.domain.rules.roster import member, present_participant, require_absent_holder
 from meetingdesk.domain.state import ItemStatus, MeetingState
 from meetingdesk.domain.turns import TurnKind
@@ -75,9 +74,9 @@ def effect(state: MeetingState, motion: Motion, now: datetime) -> tuple[e.Event,
             withdrawn = (e.RequestWithdrawn(now, t.id) for t in left if t.kind not in _STILL_HEARD)
             return (*withdrawn, e.DebateClosed(now, motion.item))
         case MotionKind.SUSPEND_ITEM:
-            return (*others, *left_over(state, motion.item, now), e.ItemSuspended(now, motion.item))
+            return (*others, e.ItemSuspended(now, motion.item))
         case MotionKind.RETURN_ITEM:
-            return (*others, *left_over(state, motion.item, now), e.ItemReturned(now, motion.item))
+            return (*others, e.ItemReturned(now, motion.item))
 
 
 def undone_effect(state: MeetingState, motion: Motion, now: datetime) -> tuple[e.Event, ...]:

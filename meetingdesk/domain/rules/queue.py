@@ -6,7 +6,7 @@ from datetime import datetime
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ItemId, ParticipantId, SpeechId, TurnId
+from meetingdesk.domain.ids import ParticipantId, SpeechId, TurnId
 from meetingdesk.domain.ordering import arranged, awaiting_draw, drawn, place_for
 from meetingdesk.domain.plan import Person
 from meetingdesk.domain.presence import seat_of
@@ -231,13 +231,6 @@ def _require_not_waiting(state: MeetingState, person: Person, kind: TurnKind, be
 
 def _turn_of(turn: TurnId, who: ParticipantId, now: datetime, purpose: Purpose, *, written: bool) -> Turn:
     return Turn(turn, who, now, purpose.kind, written=written, article=purpose.article, answers=purpose.answers)
-
-
-def left_over(state: MeetingState, item: ItemId | None, now: datetime) -> tuple[e.Event, ...]:
-    """Return the fact that whoever waited for an item that is done with waits no longer."""
-    waiting = (*state.queue, *state.set_aside)
-    turns = tuple(t.id for t in waiting if item is not None and t.item == item)
-    return (e.TurnsDropped(now, turns),) if turns else ()
 
 
 def _turn_or_next(state: MeetingState, turn_id: TurnId | None) -> Turn:

@@ -28,6 +28,7 @@ class ItemRulesForm(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._bridge = context.bridge
+        self._is_current = False
         self._item: ItemId | None = None
         self._known = Typed()
         self._closed = ""
@@ -74,6 +75,8 @@ class ItemRulesForm(QFrame):
         if item is not None:
             before, self._known = self._known, typed_as(item)
             self.fields.put(self.fields.typed().following(before, self._known))
+            if self._is_passed_by(item):
+                self.leave()
         elif self._item is not None and not self.is_edited:
             self.leave()
         self.fields.allow(is_allowed=not closed)
@@ -81,6 +84,13 @@ class ItemRulesForm(QFrame):
         if closed != self._closed:
             self._closed = closed
             self._tell("")
+
+    def _is_passed_by(self, item: Item) -> bool:
+        """Tell whether the session went on to another item while nothing was typed for this one."""
+        was_current, self._is_current = self._is_current, item.id == self._bridge.state.current_item
+        focused = QApplication.focusWidget()
+        is_used = self.is_edited or (focused is not None and self.isAncestorOf(focused))
+        return was_current and not self._is_current and not is_used
 
     def flush(self) -> bool:
         """Keep what is half typed."""
@@ -93,6 +103,7 @@ class ItemRulesForm(QFrame):
     def _load(self, item_id: ItemId) -> None:
         self._item = item_id
         item = self._found
+        self._is_current = item_id == self._bridge.state.current_item
         if item is not None:
             self._known = typed_as(item)
             self.fields.put(self._known)

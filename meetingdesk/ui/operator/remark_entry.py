@@ -1,6 +1,7 @@
 """Where the gist of what is said is typed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
 from meetingdesk.domain.calendar import clock_time
 from meetingdesk.ui.context import Context
@@ -40,6 +41,8 @@ class RemarkEntry(TypingArea):
         cursor = self.textCursor()
         cursor.clearSelection()
         cursor.beginEditBlock()  # Undoing takes the time back and nothing that was typed before it.
+        if not self.text()[cursor.position() :][:1].isspace():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)  # Never into the middle of a word.
         before = self.text()[: cursor.position()]
         gap = " " if before and not before[-1].isspace() else ""
         cursor.insertText(f"{gap}[{clock_time(self._bridge.now(), self._bridge.state.plan.timezone)}] ")

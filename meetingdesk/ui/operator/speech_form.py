@@ -155,6 +155,7 @@ class SpeechForm(QWidget):
         speech = self.speech
         if speech is None or self._why_not():
             return
+        self._say("", "quiet")
         span = self._span(speech)
         if span is None:
             return

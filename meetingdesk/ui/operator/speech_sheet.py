@@ -141,11 +141,11 @@ class SpeechSheet(Overlay):
         return form
 
     def _back_to_list(self) -> None:
-        """Leave the form; it is kept where something is typed in it."""
+        """Leave the form with Escape; what was typed in it and not carried out is gone."""
         form = self.form
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.setCurrentIndex(0)
-        if form is not None and not form.is_touched:
+        if form is not None:
             self._drop(form.speech_id)
 
     def _drop(self, speech: SpeechId) -> None:

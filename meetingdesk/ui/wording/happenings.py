@@ -40,7 +40,6 @@ HAPPENINGS: dict[str, str] = {
     "FloorRequested": QT_TRANSLATE_NOOP("Happening", "{name} joined the queue"),
     "RequestWithdrawn": QT_TRANSLATE_NOOP("Happening", "a turn was taken off the queue"),
     "TurnChanged": QT_TRANSLATE_NOOP("Happening", "a turn in the queue became one of another kind"),
-    "TurnsDropped": QT_TRANSLATE_NOOP("Happening", "{count} turns left the queue with their item"),
     "SpeakerCalled": QT_TRANSLATE_NOOP("Happening", "a turn was called, time {times}"),
     "TurnSkipped": QT_TRANSLATE_NOOP("Happening", "a turn was skipped after {times} calls"),
     "ListClosed": QT_TRANSLATE_NOOP("Happening", "the list of speakers was closed"),
@@ -97,8 +96,6 @@ def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int
         fields.update(in_favour=event.tally.in_favour, against=event.tally.against)
     if isinstance(event, e.VotesRecorded):
         fields["count"] = len(event.who)
-    if isinstance(event, e.TurnsDropped):
-        fields["count"] = len(event.turns)
     item = state.item(getattr(event, "item", None))
     if item is not None:
         fields["number"] = item.number

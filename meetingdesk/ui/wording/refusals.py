@@ -252,9 +252,10 @@ CAUTIONS: dict[str, str] = {
     "absence_limit_reached": QT_TRANSLATE_NOOP(
         "Caution", "With this session {name} has been absent {count} times; the seat allows {limit}."
     ),
+    "speech_still_paused": QT_TRANSLATE_NOOP("Caution", "The speech of {name} is still paused; F5 lets it go on."),
     "called_in_vain": QT_TRANSLATE_NOOP("Caution", "{name} was called, {times} times so far."),
     "left_waiting": QT_TRANSLATE_NOOP(
-        "Caution", "{count} had asked for the floor on this item and leave the queue with it: {names}."
+        "Caution", "{count} who waited did not have the floor on this item; they wait again when it is taken up again."
     ),
     "substitute_without_letter": QT_TRANSLATE_NOOP(
         "Caution", "{name} was admitted without the number of a letter of introduction; put it in later."
