@@ -1,0 +1,179 @@
+"""What the hall sees, as a table; and what it never sees."""
+
+from dataclasses import replace
+
+import pytest
+from builders import CHAIR, DRAFTED, FOURTH, OPENED, QUORUM, SECRETARY, STARTED, TEXT, THIRD, after, at
+
+from meetingdesk.domain import commands as c
+from meetingdesk.domain.ballot import VoteMethod
+from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.procedure import Choice
+from meetingdesk.domain.state import MeetingState
+from meetingdesk.ui.hall.contents import Agenda, Ballot, Curtain, Draft, Floor, Message, Notice, Present, Welcome
+from meetingdesk.ui.hall.scenes import Direction, Pushed, Scene, SceneKind, scene
+
+DRAFT = ResolutionId(1)
+PUSHED = Pushed(DRAFT, TEXT)
+NOTHING = Direction()
+WITH_DRAFT = Direction(pushed=PUSHED)
+SPEAKING = (*STARTED, c.GiveFloor(who=THIRD))
+VOTING = (*DRAFTED, c.OpenVote(resolution=DRAFT))
+VOTED = (*VOTING, c.CloseVote(4, 0, 0))
+LOST = (*VOTING, c.CloseVote(0, 4, 0))
+ADOPTED = (*DRAFTED, c.AdoptResolution(DRAFT, c.AdoptedBy.CONSENSUS))
+CLOSED = (*OPENED, *(c.DeferItem(item.id, "وقت") for item in after(*OPENED).items), c.CloseSession())
+HELD = (*VOTING, c.HoldVote("دلیل"))
+
+
+@pytest.mark.parametrize(
+    ("commands", "direction", "kind"),
+    [
+        ((), NOTHING, SceneKind.WELCOME),
+        (tuple(map(c.RecordArrival, QUORUM)), NOTHING, SceneKind.WELCOME),
+        (OPENED, NOTHING, SceneKind.AGENDA),
+        (STARTED, NOTHING, SceneKind.SPEAKER),
+        (SPEAKING, NOTHING, SceneKind.SPEAKER),
+        (DRAFTED, NOTHING, SceneKind.SPEAKER),
+        (DRAFTED, WITH_DRAFT, SceneKind.DRAFT),
+        (ADOPTED, WITH_DRAFT, SceneKind.DRAFT),
+        ((*DRAFTED, c.AdvanceAgenda()), WITH_DRAFT, SceneKind.SPEAKER),
+        ((*DRAFTED, c.RejectResolution(DRAFT, "دلیل")), WITH_DRAFT, SceneKind.SPEAKER),
+        (VOTING, WITH_DRAFT, SceneKind.VOTE),
+        (HELD, NOTHING, SceneKind.VOTE),
+        (VOTED, WITH_DRAFT, SceneKind.VOTE),
+        (LOST, NOTHING, SceneKind.VOTE),
+        ((*VOTED, c.GiveFloor(who=THIRD)), NOTHING, SceneKind.SPEAKER),
+        ((*VOTED, c.GiveFloor(who=THIRD)), WITH_DRAFT, SceneKind.DRAFT),
+        ((*VOTED, c.AdvanceAgenda()), NOTHING, SceneKind.SPEAKER),
+        ((*VOTED, c.CallRecess()), NOTHING, SceneKind.MESSAGE),
+        ((*VOTED, c.VoidVote(reason="دلیل")), NOTHING, SceneKind.SPEAKER),
+        (VOTED, Direction(pushed=replace(PUSHED, at=at(5))), SceneKind.DRAFT),
+        (VOTED, Direction(pushed=replace(PUSHED, at=at(-5))), SceneKind.VOTE),
+        ((*STARTED, c.CallRecess()), NOTHING, SceneKind.MESSAGE),
+        ((*DRAFTED, c.CallRecess()), WITH_DRAFT, SceneKind.DRAFT),
+        ((*STARTED, c.CallRecess(), c.ResumeSession()), NOTHING, SceneKind.SPEAKER),
+        (CLOSED, NOTHING, SceneKind.MESSAGE),
+        # What is pinned, and what gives way because it has nothing to show.
+        (SPEAKING, Direction(curtain=True), SceneKind.CURTAIN),
+        (VOTING, Direction(SceneKind.ATTENDANCE, curtain=True), SceneKind.CURTAIN),
+        (VOTING, Direction(SceneKind.ATTENDANCE), SceneKind.ATTENDANCE),
+        (SPEAKING, Direction(SceneKind.WELCOME), SceneKind.WELCOME),
+        (SPEAKING, Direction(SceneKind.AGENDA), SceneKind.AGENDA),
+        (SPEAKING, Direction(SceneKind.CURTAIN), SceneKind.CURTAIN),
+        (SPEAKING, Direction(SceneKind.DRAFT), SceneKind.SPEAKER),
+        (DRAFTED, Direction(SceneKind.DRAFT), SceneKind.SPEAKER),
+        ((*DRAFTED, c.AdvanceAgenda()), Direction(SceneKind.DRAFT, pushed=PUSHED), SceneKind.DRAFT),
+        (STARTED, Direction(SceneKind.DRAFT, pushed=PUSHED), SceneKind.SPEAKER),
+        (SPEAKING, Direction(SceneKind.VOTE), SceneKind.SPEAKER),
+        ((*VOTED, c.AdvanceAgenda()), Direction(SceneKind.VOTE), SceneKind.VOTE),
+        ((), Direction(SceneKind.SPEAKER), SceneKind.WELCOME),
+        (SPEAKING, Direction(SceneKind.MESSAGE, message=" "), SceneKind.SPEAKER),
+        (SPEAKING, Direction(SceneKind.MESSAGE, message="ناهار ساعت ۱۴"), SceneKind.MESSAGE),
+        (VOTING, Direction(SceneKind.SPEAKER), SceneKind.SPEAKER),
+    ],
+)
+def test_what_is_shown(commands: tuple[c.Command, ...], direction: Direction, kind: SceneKind) -> None:
+    assert scene(after(*commands), direction).kind is kind
+
+
+@pytest.mark.parametrize("kind", SceneKind)
+@pytest.mark.parametrize("commands", [(), OPENED, SPEAKING, VOTED, CLOSED, (*STARTED, c.CallRecess())])
+def test_every_scene_has_what_its_kind_shows(commands: tuple[c.Command, ...], kind: SceneKind) -> None:
+    shown = scene(after(*commands), Direction(kind, message="پیام", pushed=PUSHED))
+    assert (
+        type(shown.content)
+        is {
+            SceneKind.WELCOME: Welcome,
+            SceneKind.AGENDA: Agenda,
+            SceneKind.SPEAKER: Floor,
+            SceneKind.DRAFT: Draft,
+            SceneKind.VOTE: Ballot,
+            SceneKind.ATTENDANCE: Present,
+            SceneKind.MESSAGE: Message,
+            SceneKind.CURTAIN: Curtain,
+        }[shown.kind]
+    )
+
+
+def content(*commands: c.Command, direction: Direction = NOTHING) -> object:
+    return scene(after(*commands), direction).content
+
+
+def test_recess_and_end_say_so_by_themselves_and_the_operator_in_other_words() -> None:
+    recess = (*STARTED, c.CallRecess("دلیل"))
+    pinned = Direction(SceneKind.MESSAGE, message="تا ۱۴")
+    assert content(*recess) == Message(notice=Notice.RECESS)
+    assert content(*recess, direction=pinned) == Message("تا ۱۴")
+    assert content(*CLOSED) == Message(notice=Notice.ENDED)
+
+
+def ballot(*commands: c.Command, direction: Direction = NOTHING) -> Ballot:
+    found = content(*commands, direction=direction)
+    assert isinstance(found, Ballot)
+    return found
+
+
+def test_a_running_vote_has_no_counts() -> None:
+    by_name = (*DRAFTED, c.OpenVote(resolution=DRAFT, method=VoteMethod.ROLL_CALL))
+    recorded = (*by_name, c.RecordVote(CHAIR, Choice.IN_FAVOUR))
+    assert ballot(*recorded) == ballot(*by_name)
+    assert ballot(*recorded).result is None
+    assert ballot(*HELD).is_on_hold
+
+
+def test_a_result_has_counts_and_never_who_voted_how() -> None:
+    result = ballot(*VOTED).result
+    assert result is not None
+    assert (result.tally.in_favour, result.needed, result.carried, result.number) == (4, 3, True, "72/1")
+    assert not any(name in str(result) for name in ("s1", "presence"))
+    assert ballot(*LOST).result is not None
+    assert not ballot(*LOST).result.carried  # type: ignore[union-attr]
+
+
+def test_a_draft_that_was_not_pushed_is_not_read_in_the_vote_on_it() -> None:
+    assert ballot(*VOTING).clauses == ()
+    assert ballot(*VOTING, direction=WITH_DRAFT).clauses == TEXT.clauses
+
+
+def test_what_is_pushed_is_shown_and_not_what_was_typed_since() -> None:
+    newer = c.ResolutionContent(clauses=("متن تازه",))
+    shown = content(*DRAFTED, c.ReviseResolution(newer, DRAFT), direction=WITH_DRAFT)
+    assert isinstance(shown, Draft)
+    assert shown.content == TEXT
+    assert shown.number == ""
+
+
+def test_an_adopted_text_is_the_one_that_was_adopted_and_has_no_marks() -> None:
+    old = Pushed(DRAFT, c.ResolutionContent(clauses=("کهنه",)), base=TEXT)
+    shown = content(*ADOPTED, direction=Direction(pushed=old))
+    assert isinstance(shown, Draft)
+    assert (shown.content, shown.base, shown.number) == (TEXT, None, "72/1")
+
+
+def test_the_floor_has_the_speaker_and_three_who_wait() -> None:
+    asked = tuple(map(c.RequestFloor, (CHAIR, SECRETARY, FOURTH)))
+    shown = content(*SPEAKING, *asked)
+    assert isinstance(shown, Floor)
+    assert shown.item is not None
+    assert (shown.item.number, shown.item.total) == (1, 3)
+    assert shown.speaker is not None
+    assert shown.speaker.label == "سمت 3"
+    assert [waiting.who.label for waiting in shown.next] == ["اکبر بهنام‌جو", "سمت 2", "سمت 4"]
+    assert shown.next[0].who.post == "سمت 1"
+
+
+def test_attendance_is_counted_by_group_as_for_the_quorum() -> None:
+    shown = content(*OPENED, direction=Direction(SceneKind.ATTENDANCE))
+    assert isinstance(shown, Present)
+    assert (shown.present, shown.seats, shown.needed, shown.has_quorum) == (4, 6, 4, True)
+    assert sum(group.present for group in shown.groups) == 4
+    assert sum(group.seats for group in shown.groups) == 6
+
+
+def test_scenes_that_read_alike_are_equal_whatever_else_happened() -> None:
+    before: MeetingState = after(*SPEAKING)
+    remarked: MeetingState = after(*SPEAKING, c.NoteRemark("خلاصه"))
+    shown: list[Scene] = [scene(state, NOTHING) for state in (before, remarked)]
+    assert shown[0] == shown[1]
+    assert hash(shown[0]) == hash(shown[1])
