@@ -1,0 +1,179 @@
+"""A whole picture: header, body and page count on a ground, for a size and a shape."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil
+
+from PySide6.QtCore import QRectF
+
+from meetingdesk.ui.hall.blocks import Body, Run, cleaned
+from meetingdesk.ui.hall.colours import Colours, Tone
+from meetingdesk.ui.hall.flowing import STEPS, Flow, Piece, Room, Strip, flow, height_of, in_pages, placed
+from meetingdesk.ui.hall.placed import Emblem, Filled, Text
+from meetingdesk.ui.hall.shaping import PITCH, Shaped, Style, shape
+from meetingdesk.ui.hall.words import phrase
+
+_ENDLESS = 1e5
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Room for figures that tick."""
+
+    rect: QRectF
+    pixels: int
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The size of a picture and what follows from it: margins, the smallest text, where the body is."""
+
+    width: float
+    height: float
+    colours: Colours
+    has_band: bool = True
+
+    @cached_property
+    def smallest(self) -> int:
+        """The size of the smallest text, a 22nd of the height."""
+        return max(1, ceil(self.height / 22))
+
+    @cached_property
+    def margin(self) -> float:
+        """The room left free at both sides."""
+        return min(self.width * 0.042, self.height * 0.08)
+
+    @cached_property
+    def band(self) -> float:
+        """The height of the header."""
+        return self.smallest * 1.9
+
+    @cached_property
+    def body(self) -> QRectF:
+        """Where the body is when there is one page; the page count takes its last line."""
+        top = self.band + self.smallest * 0.6 if self.has_band else self.smallest
+        bottom = self.height - self.smallest * 0.6
+        return QRectF(self.margin, top, self.width - 2 * self.margin, bottom - top)
+
+    @cached_property
+    def is_wide(self) -> bool:
+        """Whether the countdown stands beside the words, not above them."""
+        return self.width > self.height * 1.15
+
+    @cached_property
+    def ring(self) -> QRectF:
+        """Where the countdown is: at the left, or at the top in the middle."""
+        body = self.body
+        if self.is_wide:
+            side = min(body.width() * 0.31, self.height * 0.46)
+            return QRectF(body.left(), body.top() + self.smallest * 0.3, side, side)
+        side = min(body.width() * 0.62, self.height * 0.29)
+        return QRectF(body.center().x() - side / 2, body.top(), side, side)
+
+    def room(self, width: float) -> Room:
+        """Return the room of a column of that width."""
+        return Room(width, self.smallest, self.colours)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on one page whatever the time is, and the room for what ticks."""
+
+    pieces: tuple[Piece | Emblem, ...]
+    clock: Slot | None = None
+    ring: QRectF | None = None
+
+
+# --- The header ---
+
+
+def header(frame: Frame, titles: Sequence[str], clock_width: float) -> tuple[tuple[Piece, ...], Slot]:
+    """Return the band above a scene: the first of the titles that fits in one line, and the clock."""
+    band = Filled(QRectF(0, 0, frame.width, frame.band), frame.colours.band)
+    style = Style(frame.smallest, Tone.QUIET, on_band=True)
+    top = (frame.band - style.pitch) / 2
+    clock = Slot(QRectF(frame.margin, top, clock_width, style.pitch), frame.smallest)
+    left = frame.margin + clock_width + frame.smallest
+    width = frame.width - frame.margin - left
+    for title in titles:
+        made = _line(title, style, width, frame.colours)
+        if len(made.texts) == 1 and made.width <= width:
+            return (band, made.texts[0].moved(left, top)), clock
+    return (band,), clock
+
+
+def _line(text: str, style: Style, width: float, colours: Colours) -> Shaped:
+    return shape((Run(cleaned(text)),), style, max(1.0, width), colours)
+
+
+# --- The body ---
+
+
+def simple_pages(frame: Frame, body: Body, area: QRectF) -> list[tuple[Piece, ...]]:
+    """Return the pages of a scene without a countdown: as large as fits on one, or else in the smallest size."""
+    room = frame.room(area.width())
+    for step in STEPS:
+        top, main = flow(body.top, room, step), flow((*body.main, *body.below), room, step)
+        room_left = area.height() - _top_height(top, frame)
+        is_last = step == STEPS[-1]
+        if main.height <= room_left and (is_last or not (main.is_torn or top.is_torn)):
+            return [_page(frame, area, top, main.strips, centred=body.centred)]
+    room_left -= frame.smallest * PITCH
+    pages = in_pages(main.strips, room_left)
+    return [
+        (*_page(frame, area, top, strips, centred=False), page_count(frame, number, len(pages)))
+        for number, strips in enumerate(pages, start=1)
+    ]
+
+
+def _top_height(top: Flow, frame: Frame) -> float:
+    return top.height + frame.smallest * 0.4 if top.strips else 0.0
+
+
+def _page(frame: Frame, area: QRectF, top: Flow, strips: Sequence[Strip], *, centred: bool) -> tuple[Piece, ...]:
+    head = _top_height(top, frame)
+    used = height_of(strips)
+    spare = max(0.0, area.height() - head - used) / 2 if centred else 0.0
+    return (
+        *placed(top.strips, area.left(), area.top()),
+        *placed(strips, area.left(), area.top() + head + spare),
+    )
+
+
+def page_count(frame: Frame, page: int, pages: int) -> Text:
+    """Return the page count, at the left of the last line."""
+    style = Style(frame.smallest, Tone.QUIET)
+    made = _line(phrase("page", page=page, pages=pages), style, _ENDLESS, frame.colours)
+    return made.texts[0].put(frame.margin, frame.body.bottom() - style.pitch)
+
+
+def pages_beside_ring(frame: Frame, body: Body) -> list[tuple[tuple[Piece, ...], QRectF]]:
+    """Return the pages of a scene with a countdown, each with the place of the ring."""
+    area, ring = frame.body, frame.ring
+    gap = frame.smallest
+    if not frame.is_wide:
+        below = QRectF(area.left(), ring.bottom() + gap / 2, area.width(), area.bottom() - ring.bottom() - gap / 2)
+        return [(page, ring) for page in simple_pages(frame, body, below)]
+    beside = QRectF(ring.right() + gap, area.top(), area.right() - ring.right() - gap, area.height())
+    for step in STEPS:
+        main = flow(body.main, frame.room(beside.width()), step)
+        following = flow(body.below, frame.room(area.width()), step)
+        is_torn = main.is_torn or following.is_torn
+        upper = max(main.height, ring.bottom() - area.top()) + (gap if body.below else 0)
+        if upper + following.height <= area.height() and (step == STEPS[-1] or not is_torn):
+            return [(_beside_and_below(frame, beside, main, following), _ring_beside(frame, following))]
+    return [(page, ring) for page in simple_pages(frame, body, beside)]
+
+
+def _beside_and_below(frame: Frame, beside: QRectF, main: Flow, below: Flow) -> tuple[Piece, ...]:
+    area = frame.body
+    start = area.bottom() - below.height
+    return (*placed(main.strips, beside.left(), beside.top()), *placed(below.strips, area.left(), start))
+
+
+def _ring_beside(frame: Frame, below: Flow) -> QRectF:
+    """Return the ring in the middle of what is above the next ones."""
+    area, ring = frame.body, frame.ring
+    free = area.height() - below.height - (frame.smallest if below.strips else 0)
+    return ring.translated(0, max(0.0, area.top() + (free - ring.height()) / 2 - ring.top()))
