@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 
 from meetingdesk.ui.hall.blocks import Body, Run, cleaned
 from meetingdesk.ui.hall.colours import Colours, Tone
-from meetingdesk.ui.hall.flowing import STEPS, Flow, Piece, Room, Strip, flow, height_of, in_pages, placed
+from meetingdesk.ui.hall.flowing import STEPS, Flow, Piece, Room, Strip, flow, height_of, in_pages, largest, placed
 from meetingdesk.ui.hall.placed import Emblem, Filled, Text
-from meetingdesk.ui.hall.shaping import PITCH, Shaped, Style, shape
+from meetingdesk.ui.hall.shaping import ASCENT, PITCH, Shaped, Style, shape
 from meetingdesk.ui.hall.words import phrase
 
 _ENDLESS = 1e5
@@ -113,16 +113,38 @@ def _line(text: str, style: Style, width: float, colours: Colours) -> Shaped:
 def simple_pages(frame: Frame, body: Body, area: QRectF) -> list[tuple[Piece, ...]]:
     """Return the pages of a scene without a countdown: as large as fits on one, or else in the smallest size."""
     room = frame.room(area.width())
-    for step in STEPS:
-        top, main = flow(body.top, room, step), flow((*body.main, *body.below), room, step)
-        room_left = area.height() - _top_height(top, frame)
-        is_last = step == STEPS[-1]
-        if main.height <= room_left and (is_last or not (main.is_torn or top.is_torn)):
-            return [_page(frame, area, top, main.strips, centred=body.centred)]
-    room_left -= frame.smallest * PITCH
-    pages = in_pages(main.strips, room_left)
+
+    def flows(step: float) -> tuple[Flow, Flow]:
+        return flow(body.top, room, step), flow((*body.main, *body.below), room, step)
+
+    def fits(step: float) -> bool:
+        top, main = flows(step)
+        is_whole = step == STEPS[-1] or not (main.is_torn or top.is_torn)
+        return is_whole and _top_height(top, frame) + main.height <= area.height()
+
+    step = largest(fits)
+    top, main = flows(STEPS[-1] if step is None else step)
+    if step is None:
+        return _paged(frame, area, top, main)
+    return [_page(frame, area, top, main.strips, centred=body.centred)]
+
+
+def _paged(frame: Frame, area: QRectF, top: Flow, main: Flow) -> list[tuple[Piece, ...]]:
+    """Return what does not fit on one page, each with the page count: beside the heading, or in the last line."""
+    height = area.height() - _top_height(top, frame)
+    count = page_count(frame, 99, 99)
+    heading = next((piece for strip in top.strips[:1] for piece in strip.pieces if isinstance(piece, Text)), None)
+    if heading is not None and heading.width + count.width + frame.smallest <= area.width():
+        y = area.top() + (heading.rect.height() - count.rect.height()) * ASCENT / PITCH
+    else:
+        height -= frame.smallest * PITCH
+        y = count.rect.top()
+    pages = in_pages(main.strips, height)
     return [
-        (*_page(frame, area, top, strips, centred=False), page_count(frame, number, len(pages)))
+        (
+            *_page(frame, area, top, strips, centred=False),
+            page_count(frame, number, len(pages)).put(area.left(), y),
+        )
         for number, strips in enumerate(pages, start=1)
     ]
 
@@ -156,14 +178,21 @@ def pages_beside_ring(frame: Frame, body: Body) -> list[tuple[tuple[Piece, ...],
         below = QRectF(area.left(), ring.bottom() + gap / 2, area.width(), area.bottom() - ring.bottom() - gap / 2)
         return [(page, ring) for page in simple_pages(frame, body, below)]
     beside = QRectF(ring.right() + gap, area.top(), area.right() - ring.right() - gap, area.height())
-    for step in STEPS:
-        main = flow(body.main, frame.room(beside.width()), step)
-        following = flow(body.below, frame.room(area.width()), step)
-        is_torn = main.is_torn or following.is_torn
+
+    def flows(step: float) -> tuple[Flow, Flow]:
+        return flow(body.main, frame.room(beside.width()), step), flow(body.below, frame.room(area.width()), step)
+
+    def fits(step: float) -> bool:
+        main, following = flows(step)
         upper = max(main.height, ring.bottom() - area.top()) + (gap if body.below else 0)
-        if upper + following.height <= area.height() and (step == STEPS[-1] or not is_torn):
-            return [(_beside_and_below(frame, beside, main, following), _ring_beside(frame, following))]
-    return [(page, ring) for page in simple_pages(frame, body, beside)]
+        is_whole = step == STEPS[-1] or not (main.is_torn or following.is_torn)
+        return is_whole and upper + following.height <= area.height()
+
+    step = largest(fits)
+    if step is None:
+        return [(page, ring) for page in simple_pages(frame, body, beside)]
+    main, following = flows(step)
+    return [(_beside_and_below(frame, beside, main, following), _ring_beside(frame, following))]
 
 
 def _beside_and_below(frame: Frame, beside: QRectF, main: Flow, below: Flow) -> tuple[Piece, ...]:

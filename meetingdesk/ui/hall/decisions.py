@@ -1,6 +1,9 @@
 """What the scenes of a draft and of a vote say, in words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.domain.calendar import long_date
 from meetingdesk.domain.commands import ResolutionContent
@@ -13,7 +16,7 @@ from meetingdesk.ui.hall.colours import Tone
 from meetingdesk.ui.hall.contents import About, Ballot, Draft, Result
 from meetingdesk.ui.hall.words import phrase
 from meetingdesk.ui.wording import field_label, figure, label
-from meetingdesk.ui.wording.voting import ground_words, majority_words, result_words
+from meetingdesk.ui.wording.voting import CASTING, majority_words, needed_words, result_words
 
 _TEXT = 2.4
 
@@ -123,9 +126,9 @@ def _result_body(ballot: Ballot, result: Result) -> Body:
     blocks = [
         Block(plain(verdict), 3.0, tone, strong=True, sign=sign, gap=0.2),
         *_counts(result),
-        Block(plain(ground_words(ballot.majority, result)), 1.2, Tone.QUIET, gap=0.6),
+        *(Block(plain(words), 1.2, Tone.TEXT, gap=0.3) for words in _grounds(ballot, result)),
     ]
-    return Body((*blocks, *_subject(ballot, 1.3)), top=(heading,))
+    return Body((*blocks, *_subject(replace(ballot, clauses=()), 1.3)), top=(heading,))
 
 
 def _counts(result: Result) -> Iterator[Block]:
@@ -136,4 +139,11 @@ def _counts(result: Result) -> Iterator[Block]:
         if count or choice in tones:
             share = count / max(1, result.tally.entitled)
             bar = Bar(share, tones.get(choice, Tone.QUIET))
-            yield Block(plain(label(choice)), 1.5, gap=0.3, tail=figure(count), tail_tone=Tone.TEXT, bar=bar)
+            yield Block(plain(label(choice)), 1.3, gap=0.15, tail=figure(count), tail_tone=Tone.TEXT, bar=bar)
+
+
+def _grounds(ballot: Ballot, result: Result) -> Iterator[str]:
+    """Return what was needed, and that the chair's vote decided where it did."""
+    yield needed_words(ballot.majority, result.tally, result.seats)
+    if result.casting is not None:
+        yield QCoreApplication.translate("Voting", CASTING[result.casting])

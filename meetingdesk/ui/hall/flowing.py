@@ -1,7 +1,9 @@
 """Blocks in a column: as large as fits, then in pages."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
@@ -11,7 +13,7 @@ from meetingdesk.ui.hall.placed import Drawn, Filled, Gauge, Text
 from meetingdesk.ui.hall.shaping import ASCENT, Shaped, Style, shape
 
 # How much of their liking blocks get, tried one after the other; the last leaves the smallest text that is allowed.
-STEPS = (1.0, 0.9, 0.8, 0.7, 0.62, 0.54, 0.47, 0.4, 0.34, 0.0)
+STEPS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5, 0.46, 0.42, 0.38, 0.35, 0.32, 0.0)
 _LONGEST_TAIL = 0.4
 _ENDLESS = 1e5
 
@@ -79,6 +81,12 @@ def placed(strips: Sequence[Strip], x: float, y: float) -> Iterator[Piece]:
         y += strip.height
 
 
+def largest(fits: Callable[[float], bool]) -> float | None:
+    """Return the largest step at which something fits, None where it never does; what fits at one fits at the next."""
+    found = bisect_left(STEPS, 1, key=lambda step: int(fits(step)))
+    return STEPS[found] if found < len(STEPS) else None
+
+
 def in_pages(strips: Sequence[Strip], height: float) -> list[list[Strip]]:
     """Divide strips among pages of a height; there is always one page."""
     pages: list[list[Strip]] = [[]]
@@ -115,37 +123,49 @@ class _Columns:
         return self.sign + self.lead if block.sign or block.lead else 0.0
 
 
+@lru_cache(maxsize=512)
+def _aside(text: str, style: Style, colours: Colours) -> Shaped:
+    """Return a short text in one line, shaped once."""
+    return shape((Run(text),), style, _ENDLESS, colours)
+
+
 def _shaped(text: str, block: Block, room: Room, step: float, tone: Tone = Tone.TEXT) -> Shaped:
-    return shape((Run(text),), Style(room.pixels(block.size, step), tone, block.strong), _ENDLESS, room.colours)
+    return _aside(text, Style(room.pixels(block.size, step), tone, block.strong), room.colours)
 
 
 def _strips(block: Block, room: Room, step: float, columns: _Columns) -> tuple[list[Strip], bool]:
     """Return the lines of a block as strips, the first with what stands beside it, the last with its bar."""
     style = Style(room.pixels(block.size, step), block.tone, block.strong, block.centred)
-    before = columns.before(block)
-    tail = _shaped(block.tail, block, room, step, block.tail_tone).width if block.tail else 0.0
-    fits = tail <= room.width * _LONGEST_TAIL
-    after = tail + style.pixels * 0.8 if block.tail and fits else 0.0
-    words = shape(block.runs, style, room.width - before - after, room.colours)
-    lines = [text.moved(after, -text.rect.top()) for text in words.texts]
-    strips = [Strip(style.pitch, 0.0, (line,)) for line in lines]
-    beside = [*_beside(block, room, step, columns, style)]
-    if block.tail and fits:
-        beside += [_shaped(block.tail, block, room, step, block.tail_tone).texts[0].put(0.0, 0.0)]
-    torn = words.is_torn
-    if block.tail and not fits:
-        own = shape((Run(block.tail),), Style(style.pixels, block.tail_tone), room.width - before, room.colours)
-        strips += [Strip(style.pitch, 0.0, (text.moved(0, -text.rect.top()),)) for text in own.texts]
-        torn = torn or own.is_torn
-    return _finished(block, room, strips, beside), torn
+    width = room.width - columns.before(block)
+    beside = [*_beside(block, room, columns, style)]
+    tail = _shaped(block.tail, block, room, step, block.tail_tone) if block.tail else None
+    if tail is not None and tail.width <= room.width * _LONGEST_TAIL:
+        after = tail.width + style.pixels * 0.8
+        words = shape(block.runs, style, width - after, room.colours)
+        if not words.is_torn:
+            lines = _lines(words, style, after)
+            return _finished(block, room, step, lines, [*beside, tail.texts[0].put(0.0, 0.0)]), False
+    words = shape(block.runs, style, width, room.colours)
+    lines = _lines(words, style)
+    if tail is None:
+        return _finished(block, room, step, lines, beside), words.is_torn
+    # There is no room for it beside the words.
+    below = shape((Run(block.tail),), Style(style.pixels, block.tail_tone), width, room.colours)
+    strips = _finished(block, room, step, [*lines, *_lines(below, style)], beside)
+    return strips, words.is_torn or below.is_torn
 
 
-def _finished(block: Block, room: Room, strips: list[Strip], beside: list[Piece]) -> list[Strip]:
-    """Add what stands beside the first line, above it and below the last."""
+def _lines(words: Shaped, style: Style, left: float = 0.0) -> list[Strip]:
+    return [Strip(style.pitch, 0.0, (text.moved(left, -text.rect.top()),)) for text in words.texts]
+
+
+def _finished(block: Block, room: Room, step: float, strips: list[Strip], beside: list[Piece]) -> list[Strip]:
+    """Add what stands beside the first line, above it and below the last; gaps fall with the size, to a half."""
     unit = room.smallest
+    gap = block.gap * unit * (0.5 + step / 2)
     first = strips[0]
-    above = [Filled(QRectF(0, -block.gap * unit / 2, room.width, max(1, unit // 25)), room.colours.track)]
-    strips[0] = Strip(first.height, block.gap * unit, (*first.pieces, *beside, *(above if block.rule else ())))
+    above = [Filled(QRectF(0, -gap / 2, room.width, max(1, unit // 25)), room.colours.track)]
+    strips[0] = Strip(first.height, gap, (*first.pieces, *beside, *(above if block.rule else ())))
     if block.bar is not None:
         last = strips[-1]
         rect = QRectF(0, last.height, room.width, unit * 0.3)
@@ -155,7 +175,7 @@ def _finished(block: Block, room: Room, strips: list[Strip], beside: list[Piece]
     return strips
 
 
-def _beside(block: Block, room: Room, step: float, columns: _Columns, style: Style) -> Iterator[Piece]:
+def _beside(block: Block, room: Room, columns: _Columns, style: Style) -> Iterator[Piece]:
     """Return the sign and the lead of a block, in their columns at the right."""
     if block.sign is not None:
         side = style.pixels * 0.66
@@ -166,4 +186,5 @@ def _beside(block: Block, room: Room, step: float, columns: _Columns, style: Sty
         right = room.width - columns.sign
         width = columns.lead - style.pixels * 0.6
         tone = Tone.ACCENT if block.tone is Tone.TEXT else block.tone
-        yield _shaped(block.lead, block, room, step, tone).texts[0].put(right - width, 0.0, width)
+        lead = _aside(block.lead, Style(style.pixels, tone, style.strong), room.colours)
+        yield lead.texts[0].put(right - width, 0.0, width)

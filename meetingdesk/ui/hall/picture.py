@@ -86,7 +86,7 @@ def _titles(scene: Scene) -> tuple[str, ...]:
     if scene.state.phase is Phase.RECESS:
         aside = f"{session} · {phrase('recess')}"
         return f"{plan.council} · {aside}", aside, phrase("recess")
-    return f"{plan.council} · {session}", session
+    return f"{plan.council} · {session}", plan.council, session
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ def hall_font(pixels: int, *, strong: bool = False) -> QFont:
     """Return the font of the hall."""
     font = QFont(text_family())
     font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    if strong:
+        # The face is a variable one: asked for a weight by name, Qt would smear the regular one.
+        font.setVariableAxis(QFont.Tag("wght"), 600)
     return font
 
 

@@ -54,12 +54,12 @@ def ring_of(shown: Countdown, rect: QRectF, smallest: int, colours: Colours) -> 
     template = "+" + "۰" * (len(shown.figures.lstrip("+")) - 1)
     pixels = _largest(template, rect.width() - 2.6 * thickness, smallest)
     height = pixels * 1.25
-    width = figures_width(shown.figures, hall_font(pixels, strong=True))
+    width = figures_width(shown.figures, hall_font(pixels))
     style = Style(smallest, shown.tone)
     word = shape((Run(shown.word),), style, rect.width() * 0.72, colours).texts[0]
     top = rect.center().y() - (height + style.pitch) / 2 + smallest * 0.12
     room = QRectF(rect.center().x() - width / 2, top, width, height)
-    figures = Text(room, shown.figures, pixels, (ink,), colours.ground, strong=True, width=width)
+    figures = Text(room, shown.figures, pixels, (ink,), colours.ground, width=width)
     below = word.put(rect.center().x() - word.width / 2, top + height)
     half = thickness / 2
     ring = Ring(rect.adjusted(half, half, -half, -half), shown.part, ink, colours.track, thickness)
@@ -69,7 +69,7 @@ def ring_of(shown: Countdown, rect: QRectF, smallest: int, colours: Colours) -> 
 @lru_cache(maxsize=64)
 def _largest(template: str, width: float, smallest: int) -> int:
     """Return the largest size at which figures fit into a width, not under the smallest."""
-    trial = figures_width(template + ":", hall_font(100, strong=True))
+    trial = figures_width(template + ":", hall_font(100))
     return max(smallest, int(100 * width / trial))
 
 
