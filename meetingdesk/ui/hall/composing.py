@@ -133,9 +133,10 @@ def _paged(frame: Frame, area: QRectF, top: Flow, main: Flow) -> list[tuple[Piec
     """Return what does not fit on one page, each with the page count: beside the heading, or in the last line."""
     height = area.height() - _top_height(top, frame)
     count = page_count(frame, 99, 99)
-    heading = next((piece for strip in top.strips[:1] for piece in strip.pieces if isinstance(piece, Text)), None)
+    heading = _first_text(top)
     if heading is not None and heading.width + count.width + frame.smallest <= area.width():
         y = area.top() + (heading.rect.height() - count.rect.height()) * ASCENT / PITCH
+        top = _narrowed(top, heading)
     else:
         height -= frame.smallest * PITCH
         y = count.rect.top()
@@ -147,6 +148,18 @@ def _paged(frame: Frame, area: QRectF, top: Flow, main: Flow) -> list[tuple[Piec
         )
         for number, strips in enumerate(pages, start=1)
     ]
+
+
+def _first_text(top: Flow) -> Text | None:
+    return next((piece for strip in top.strips[:1] for piece in strip.pieces if isinstance(piece, Text)), None)
+
+
+def _narrowed(top: Flow, heading: Text) -> Flow:
+    """Return the same with a heading that takes no more room than its words."""
+    first, *others = top.strips
+    narrow = heading.put(heading.rect.right() - heading.width, heading.rect.top())
+    pieces = tuple(narrow if piece is heading else piece for piece in first.pieces)
+    return Flow((Strip(first.height, first.gap, pieces), *others), top.is_torn)
 
 
 def _top_height(top: Flow, frame: Frame) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from math import ceil, floor
+from math import ceil, floor, hypot
 
 from PySide6.QtCore import QRectF
 
@@ -20,6 +20,8 @@ from meetingdesk.ui.hall.words import phrase
 
 _TONES = {Stage.IN_TIME: Tone.GOOD, Stage.WARNING: Tone.WARNING, Stage.GRACE: Tone.BAD, Stage.OVER: Tone.BAD}
 _WORDS = {Stage.IN_TIME: "left", Stage.WARNING: "ending", Stage.GRACE: "over", Stage.OVER: "over"}
+
+_DIGIT = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +51,16 @@ def countdown(state: MeetingState, speech: Speech, now: datetime) -> Countdown:
 def ring_of(shown: Countdown, rect: QRectF, smallest: int, colours: Colours) -> tuple[list[Text], list[Shape]]:
     """Return the ring, and in it the figures as large as fit with the word below."""
     ink = colours.ink(shown.tone)
-    thickness = max(2.0, rect.width() * 0.062)
-    # Room for a plus and for hours from the beginning, so that the figures never change their size.
-    template = "+" + "۰" * (len(shown.figures.lstrip("+")) - 1)
-    pixels = _largest(template, rect.width() - 2.6 * thickness, smallest)
-    height = pixels * 1.25
-    width = figures_width(shown.figures, hall_font(pixels))
     style = Style(smallest, shown.tone)
-    word = shape((Run(shown.word),), style, rect.width() * 0.72, colours).texts[0]
-    top = rect.center().y() - (height + style.pitch) / 2 + smallest * 0.12
+    thickness = max(2.0, rect.width() * 0.062)
+    # Room for a plus from the beginning, so that the figures keep their size when the time is over.
+    template = "+" + "".join(":" if sign == ":" else "۰" for sign in shown.figures.lstrip("+"))
+    above = style.pitch * 0.42
+    pixels = _largest(template, rect.width() / 2 - 1.3 * thickness, above, smallest)
+    height = pixels * 1.1
+    width = figures_width(shown.figures, hall_font(pixels))
+    word = _word(shown.word, style, rect.width(), colours)
+    top = rect.center().y() - above - height / 2
     room = QRectF(rect.center().x() - width / 2, top, width, height)
     figures = Text(room, shown.figures, pixels, (ink,), colours.ground, width=width)
     below = word.put(rect.center().x() - word.width / 2, top + height)
@@ -67,10 +70,21 @@ def ring_of(shown: Countdown, rect: QRectF, smallest: int, colours: Colours) -> 
 
 
 @lru_cache(maxsize=64)
-def _largest(template: str, width: float, smallest: int) -> int:
-    """Return the largest size at which figures fit into a width, not under the smallest."""
-    trial = figures_width(template + ":", hall_font(100))
-    return max(smallest, int(100 * width / trial))
+def _largest(template: str, radius: float, above: float, smallest: int) -> int:
+    """Return the largest size at which figures fit into a circle, their middle so much above its own.
+
+    It is not under the smallest; digits are three quarters of their size tall.
+    """
+    wide = figures_width(template, hall_font(100)) / 200
+    pixels = int(radius / wide)
+    while pixels > smallest and hypot(pixels * wide, above + pixels * _DIGIT / 2) > radius:
+        pixels -= 1
+    return max(smallest, pixels)
+
+
+@lru_cache(maxsize=64)
+def _word(text: str, style: Style, width: float, colours: Colours) -> Text:
+    return shape((Run(text),), style, width, colours).texts[0]
 
 
 def clock_of(figures: str, rect: QRectF, pixels: int, colours: Colours, *, on_band: bool) -> Text:
