@@ -21,6 +21,7 @@ class Sign(StrEnum):
     DONE = "done"
     CURRENT = "current"
     NOT = "not"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)

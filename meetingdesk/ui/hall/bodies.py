@@ -62,7 +62,7 @@ def session_words(number: int, kind: SessionKind = SessionKind.ORDINARY) -> str:
 
 def _welcome(content: Welcome, zone: str) -> Body:
     day = local(content.starts_at, zone).date()
-    when = f"{long_date(day)} · {figure(clock_time(content.starts_at, zone))}"
+    when = phrase("when", date=long_date(day), time=figure(clock_time(content.starts_at, zone)))
     blocks = [
         Block(plain(content.council), 3.4, strong=True, centred=True),
         Block(plain(session_words(content.session_no, content.kind)), 2.2, Tone.ACCENT, strong=True, centred=True),
@@ -158,7 +158,7 @@ def _waiting(turns: tuple[Next, ...]) -> Iterator[Block]:
 
 
 def _presence(content: Present) -> Body:
-    tone, sign = (Tone.GOOD, Sign.DONE) if content.has_quorum else (Tone.BAD, Sign.NOT)
+    tone, sign = (Tone.GOOD, Sign.DONE) if content.has_quorum else (Tone.BAD, Sign.LOST)
     seats = max(1, content.seats)
     verdict = phrase("quorum" if content.has_quorum else "no_quorum", needed=content.needed)
     bar = Bar(content.present / seats, tone, min(1.0, content.needed / seats))

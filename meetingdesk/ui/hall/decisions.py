@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,14 +26,19 @@ def item_words(item: About | None) -> str:
     """Return the number and the title of an item, nothing of none."""
     if item is None:
         return ""
-    return f"{phrase('item', number=item.number, total=item.total)} · {isolate(cleaned(item.title))}"
+    # Not a dot between them: after a number it reads as a Persian zero.
+    return f"{phrase('item', number=item.number, total=item.total)}: {isolate(cleaned(item.title))}"
 
 
 # --- A draft ---
 
 
+@lru_cache(maxsize=8)
 def draft_body(draft: Draft) -> Body:
-    """Return a draft with its changes marked; what it is stands on every page."""
+    """Return a draft with its changes marked; what it is stands on every page.
+
+    Drafts are kept, because finding what changed costs more than anything else in a scene.
+    """
     item = item_words(draft.item)
     about = (Block(plain(item), 1.0, Tone.QUIET, gap=0.2),) if item else ()
     text = (*_clauses(draft), *_fields(draft.content, draft.base))
@@ -118,7 +124,7 @@ def _subject(ballot: Ballot, size: float) -> Iterator[Block]:
 
 
 def _result_body(ballot: Ballot, result: Result) -> Body:
-    tone, sign = (Tone.GOOD, Sign.DONE) if result.carried else (Tone.BAD, Sign.NOT)
+    tone, sign = (Tone.GOOD, Sign.DONE) if result.carried else (Tone.BAD, Sign.LOST)
     verdict = result_words(result)
     if result.number:
         verdict = f"{verdict} · {phrase('adopted_as', number=figure(result.number))}"

@@ -85,7 +85,7 @@ def _paint_sign(painter: QPainter, sign: Drawn) -> None:
 
 @lru_cache(maxsize=4)
 def _outline(sign: Sign) -> QPainterPath:
-    """Return a sign in a square of one: a tick, a triangle that points on (to the left), a dash."""
+    """Return a sign in a square of one: a tick, a triangle that points on (to the left), a dash, a cross."""
     path = QPainterPath()
     match sign:
         case Sign.DONE:
@@ -95,6 +95,9 @@ def _outline(sign: Sign) -> QPainterPath:
             path.closeSubpath()
         case Sign.NOT:
             path.addPolygon(QPolygonF([QPointF(0.15, 0.5), QPointF(0.85, 0.5)]))
+        case Sign.LOST:
+            path.addPolygon(QPolygonF([QPointF(0.15, 0.15), QPointF(0.85, 0.85)]))
+            path.addPolygon(QPolygonF([QPointF(0.85, 0.15), QPointF(0.15, 0.85)]))
     return path
 
 

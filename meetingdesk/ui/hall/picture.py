@@ -84,7 +84,8 @@ def _titles(scene: Scene) -> tuple[str, ...]:
     plan = scene.state.plan
     session = session_words(plan.session_no)
     if scene.state.phase is Phase.RECESS:
-        aside = f"{session} · {phrase('recess')}"
+        # No dot after a number: it reads as a Persian zero.
+        aside = f"{session} – {phrase('recess')}"
         return f"{plan.council} · {aside}", aside, phrase("recess")
     return f"{plan.council} · {session}", plan.council, session
 

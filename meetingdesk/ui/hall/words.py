@@ -11,6 +11,7 @@ from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 PHRASES: dict[str, str] = {
     "session": QT_TRANSLATE_NOOP("Hall", "session {number}"),
     "extraordinary": QT_TRANSLATE_NOOP("Hall", "extraordinary session {number}"),
+    "when": QT_TRANSLATE_NOOP("Hall", "{date}, {time}"),
     "recess": QT_TRANSLATE_NOOP("Hall", "recess"),
     "page": QT_TRANSLATE_NOOP("Hall", "page {page} of {pages}"),
     "agenda": QT_TRANSLATE_NOOP("Hall", "agenda"),
