@@ -34,6 +34,10 @@ def _paint_text(painter: QPainter, text: Text) -> None:
     # A line may have been shaped in more room than it stands in: its right end is what counts.
     baseline = text.rect.top() + text.pixels * ASCENT
     line.draw(painter, QPointF(text.rect.right() - line.width(), baseline - line.ascent()))
+    for stroke in text.strokes:
+        left = text.rect.right() - stroke.begin - stroke.length
+        top = baseline + stroke.down - stroke.thickness / 2
+        painter.fillRect(QRectF(left, top, stroke.length, stroke.thickness), QColor(stroke.colour))
 
 
 def _paint_shape(painter: QPainter, shape: Shape, emblem: QImage | None) -> None:

@@ -9,6 +9,20 @@ from meetingdesk.ui.hall.blocks import Sign
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line under words or through them: how far it begins from the right end of the text and how long it is.
+
+    It is drawn `down` below the baseline. Qt draws its own by the height of the face, over short letters.
+    """
+
+    begin: float
+    length: float
+    down: float
+    thickness: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """One line of text. `width` is what its words need, `inks` all its colours; the first is the main one.
 
@@ -24,6 +38,7 @@ class Text:
     width: float = 0.0
     shaped: QTextLayout | None = None
     line: int = 0
+    strokes: tuple[Stroke, ...] = ()
 
     @property
     def colour(self) -> str:

@@ -1,16 +1,17 @@
 """Words in lines: wrapped at spaces in the program's own face, whatever room there is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from meetingdesk.ui.fonts import text_family
 from meetingdesk.ui.hall.blocks import Mark, Run
 from meetingdesk.ui.hall.colours import Colours, Tone
-from meetingdesk.ui.hall.placed import Text
+from meetingdesk.ui.hall.placed import Stroke, Text
 
 # Noto Sans Arabic keeps room for marks that Persian hardly uses; a line of it needs this many times its pixel size,
 # of which so much is above the baseline.
@@ -64,7 +65,7 @@ def shape(runs: tuple[Run, ...], style: Style, width: float, colours: Colours) -
     layout = QTextLayout(text, hall_font(style.pixels, strong=style.strong))
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(style.centred))
-    layout.setFormats(_formats(runs, colours))
+    layout.setFormats(_formats(runs, style.pixels, colours))
     pieces = _break(layout, text, width)
     ground = colours.band if style.on_band else colours.ground
     texts = tuple(
@@ -78,6 +79,7 @@ def shape(runs: tuple[Run, ...], style: Style, width: float, colours: Colours) -
             layout.lineAt(number).naturalTextWidth(),
             layout,
             number,
+            tuple(_strokes(runs, piece, layout.lineAt(number), style.pixels, colours)),
         )
         for number, piece in enumerate(pieces)
     )
@@ -119,28 +121,49 @@ def _break(layout: QTextLayout, text: str, width: float) -> list[_Piece]:
     return pieces
 
 
-def _formats(runs: tuple[Run, ...], colours: Colours) -> list[QTextLayout.FormatRange]:
+def _formats(runs: tuple[Run, ...], pixels: int, colours: Colours) -> list[QTextLayout.FormatRange]:
     found = []
     start = 0
     for run in runs:
         length = _units(run.text)
         if run.mark is not Mark.PLAIN:
             marked = QTextLayout.FormatRange()
-            marked.start, marked.length, marked.format = start, length, _format(run.mark, colours)
+            marked.start, marked.length, marked.format = start, length, _format(run.mark, pixels, colours)
             found.append(marked)
         start += length
     return found
 
 
-def _format(mark: Mark, colours: Colours) -> QTextCharFormat:
+def _format(mark: Mark, pixels: int, colours: Colours) -> QTextCharFormat:
     look = QTextCharFormat()
-    look.setForeground(QColor(colours.ink(_MARKED[mark])))
     if mark is Mark.ADDED:
-        look.setFontUnderline(True)
-        look.setFontWeight(QFont.Weight.Bold)
-    if mark is Mark.REMOVED:
-        look.setFontStrikeOut(True)
+        look.setFont(hall_font(pixels, strong=True))
+    look.setForeground(QColor(colours.ink(_MARKED[mark])))
     return look
+
+
+# How far below the baseline words are underlined or struck through, in parts of their size.
+_STROKES = {Mark.ADDED: 0.24, Mark.REMOVED: -0.2}
+
+
+def _strokes(runs: tuple[Run, ...], piece: _Piece, line: QTextLine, pixels: int, colours: Colours) -> Iterator[Stroke]:
+    """Return the lines under what was added in a line of text, and through what was removed."""
+    at = 0
+    for run in runs:
+        start, end = max(at, piece.start), min(at + _units(run.text), piece.start + _units(piece.text.rstrip()))
+        at += _units(run.text)
+        if run.mark in _STROKES and start < end:
+            places = [_place(line, position) for position in range(start, end + 1)]
+            begin = line.width() - max(places)
+            down = pixels * _STROKES[run.mark]
+            colour = colours.ink(_MARKED[run.mark])
+            yield Stroke(begin, max(places) - min(places), down, max(1.0, pixels * 0.05), colour)
+
+
+def _place(line: QTextLine, position: int) -> float:
+    """Return where a position of the text is in its line."""
+    found: object = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else float(str(found))
 
 
 _MARKED = {Mark.ADDED: Tone.ACCENT, Mark.REMOVED: Tone.QUIET, Mark.NAME: Tone.QUIET}
