@@ -126,13 +126,13 @@ def _floor(content: Floor) -> Body:
 
 
 def _speaker(content: Floor) -> Iterator[Block]:
-    speaker, speech = content.speaker, content.speech
-    if speaker is None or speech is None:
+    speaker = content.speaker
+    if speaker is None:
         return
     yield Block(plain(speaker.label), 3.4, strong=True, gap=0.8)
     yield from (Block(plain(line), 1.5, Tone.QUIET, gap=0.1) for line in _standing(speaker))
-    if speech.kind in TURNS:
-        yield Block(plain(said(TURNS[speech.kind])), 1.3, Tone.WARNING, gap=0.3)
+    if content.kind in TURNS:
+        yield Block(plain(said(TURNS[content.kind])), 1.3, Tone.WARNING, gap=0.3)
 
 
 def _standing(who: Somebody) -> Iterator[str]:

@@ -7,10 +7,10 @@ from enum import StrEnum
 from meetingdesk.domain.ballot import MotionKind, Outcome, VoteMethod
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ItemId
+from meetingdesk.domain.ids import ItemId, SpeechId
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
-from meetingdesk.domain.state import ItemStatus, ResolutionStatus, Speech
+from meetingdesk.domain.state import ItemStatus, ResolutionStatus
 from meetingdesk.domain.turns import TurnKind
 
 
@@ -76,11 +76,12 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The current item, who has the floor, and the next ones (three at most)."""
+    """The current item, who has the floor with which speech, what for, and the next ones (three at most)."""
 
     item: About | None
-    speech: Speech | None
+    speech: SpeechId | None
     speaker: Somebody | None
+    kind: TurnKind | None
     next: tuple[Next, ...]
 
 

@@ -38,9 +38,11 @@ def agenda(state: MeetingState) -> Agenda:
 def floor(state: MeetingState) -> Floor:
     """Return the current item, who has the floor and who comes next."""
     speech = state.speech
-    speaker = _somebody(state, speech.who) if speech is not None else None
+    item = about(state, state.current_item)
     waiting = tuple(Next(_somebody(state, t.who), t.kind, t.written) for t in state.queue[:NEXT_SHOWN])
-    return Floor(about(state, state.current_item), speech, speaker, waiting)
+    if speech is None:
+        return Floor(item, None, None, None, waiting)
+    return Floor(item, speech.id, _somebody(state, speech.who), speech.kind, waiting)
 
 
 def draft(

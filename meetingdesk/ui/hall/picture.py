@@ -60,9 +60,9 @@ def layout(scene: Scene, size: QSize, look: Look, now: datetime) -> Layout:
         texts.append(
             clock_of(figures, page.clock.rect, page.clock.pixels, shown, on_band=scene.kind is not SceneKind.WELCOME)
         )
-    content = scene.content
-    if page.ring is not None and isinstance(content, Floor) and content.speech is not None:
-        left = countdown(scene.state, content.speech, now)
+    speech = scene.state.speech
+    if page.ring is not None and speech is not None:
+        left = countdown(scene.state, speech, now)
         more, rings = ring_of(left, page.ring, _frame(size, shown).smallest, shown)
         texts += more
         shapes += rings
@@ -73,7 +73,7 @@ def _composed(scene: Scene, size: QSize, look: Look, now: datetime) -> tuple[Pag
     emblem = look.emblem
     ratio = emblem.width() / emblem.height() if emblem is not None and emblem.height() else 0.0
     says = body(scene, now)
-    has_ring = isinstance(scene.content, Floor) and scene.content.speech is not None
+    has_ring = isinstance(scene.content, Floor) and scene.state.speech is not None
     titles = _titles(scene)
     wanted = _Wanted(scene.kind, says, titles, has_ring, size.width(), size.height(), look.is_dark, ratio)
     return _pages(wanted)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from long_scenes import LONG, NOW, QUEUE, later, scenes
+from long_scenes import LONG, NOW, later, scenes
 from measuring import contrast, faults, figures_in_ring
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -19,7 +19,7 @@ from meetingdesk.ui.hall.changes import changed_clauses, changed_words
 from meetingdesk.ui.hall.colours import DARK, LIGHT, Colours, Tone
 from meetingdesk.ui.hall.contents import About, Ballot, Draft, Floor, Message, Somebody, Welcome
 from meetingdesk.ui.hall.picture import Look, layout, pages, paint
-from meetingdesk.ui.hall.placed import Filled, Layout, Ring
+from meetingdesk.ui.hall.placed import Layout, Ring
 from meetingdesk.ui.hall.scenes import Scene
 
 SIZES = [QSize(1024, 768), QSize(1920, 1080), QSize(3840, 2160), QSize(1080, 1920)]
@@ -147,10 +147,9 @@ def ring_and_texts(seconds: float) -> tuple[Ring, list[str]]:
 
 
 def test_the_countdown_goes_down_to_zero_and_then_over(app: QApplication) -> None:
-    speech = SCENES["speaker"].content
-    assert isinstance(speech, Floor)
-    assert speech.speech is not None
-    begun = (speech.speech.span.start - NOW).total_seconds()
+    speech = SCENES["speaker"].state.speech
+    assert speech is not None
+    begun = (speech.span.start - NOW).total_seconds()
     table = [
         (0, "۰۵:۰۰", DARK.good, 1.0),
         (0.4, "۰۵:۰۰", DARK.good, 299.6 / 300),
@@ -269,8 +268,3 @@ def test_any_text_fits(application: QApplication, text: str, other: str, size: Q
         scene = replace(SCENES[name], content=content)
         found = [fault for page in all_pages(scene, size) for fault in faults(page, size)]
         assert [fault for fault in found if not fault.startswith(("too tall", "elided"))] == []
-
-
-def test_the_scenes_have_three_who_wait() -> None:
-    assert len(QUEUE) == 3
-    assert not any(isinstance(shape, Filled) for shape in layout(SCENES["curtain"], SIZES[0], LOOKS[0], NOW).shapes)

@@ -7,7 +7,7 @@ from builders import CHAIR, DRAFTED, FOURTH, OPENED, QUORUM, SECRETARY, STARTED,
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod
-from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.ids import ResolutionId, TurnId
 from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.hall.contents import Agenda, Ballot, Curtain, Draft, Floor, Message, Notice, Present, Welcome
@@ -177,3 +177,26 @@ def test_scenes_that_read_alike_are_equal_whatever_else_happened() -> None:
     shown: list[Scene] = [scene(state, NOTHING) for state in (before, remarked)]
     assert shown[0] == shown[1]
     assert hash(shown[0]) == hash(shown[1])
+
+
+REASONED = (
+    *DRAFTED,
+    c.RequestFloor(FOURTH),
+    c.RequestFloor(SECRETARY),
+    c.MoveTurn(TurnId(2), 1),
+    c.NoteRemark("خلاصهٔ پنهان", who=THIRD),
+    c.AddOffAgendaItem("بند تازه", chair_approved=True),
+    c.ReviseResolution(c.ResolutionContent(clauses=("متن پنهان",)), DRAFT),
+    c.OpenVote(resolution=DRAFT),
+    c.HoldVote("دلیل پنهان"),
+)
+
+
+@pytest.mark.parametrize("kind", SceneKind)
+@pytest.mark.parametrize("more", [(), (c.ResumeVote(), c.CloseVote(0, 4, 0), c.CallRecess("تنفس پنهان"))])
+def test_the_operators_business_is_in_no_scene(kind: SceneKind, more: tuple[c.Command, ...]) -> None:
+    """No reason, no remark, no text that was not pushed, nothing of why somebody stands where in the queue."""
+    shown = scene(after(*REASONED, *more), Direction(kind, message="پیام", pushed=PUSHED))
+    assert "پنهان" not in repr(shown)
+    assert "Placed" not in repr(shown)
+    assert shown.kind is kind
