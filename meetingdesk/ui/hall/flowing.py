@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
@@ -16,17 +16,23 @@ from meetingdesk.ui.hall.shaping import ASCENT, Shaped, Style, shape
 STEPS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5, 0.46, 0.42, 0.38, 0.35, 0.32, 0.0)
 _LONGEST_TAIL = 0.4
 _ENDLESS = 1e5
+# Up to so many lines stay on one page.
+_SHORT = 3
 
 Piece = Text | Drawn | Filled | Gauge
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """What is never divided between pages: a line and what stands beside it; its pieces stand at the top of nothing."""
+    """What is never divided between pages: a line and what stands beside it; its pieces stand at the top of nothing.
+
+    One that `stays` is on the same page as the next.
+    """
 
     height: float
     gap: float
     pieces: tuple[Piece, ...]
+    stays: bool = False
 
 
 def height_of(strips: Sequence[Strip]) -> float:
@@ -90,15 +96,22 @@ def largest(fits: Callable[[float], bool]) -> float | None:
 def in_pages(strips: Sequence[Strip], height: float) -> list[list[Strip]]:
     """Divide strips among pages of a height; there is always one page."""
     pages: list[list[Strip]] = [[]]
-    used = 0.0
-    for strip in strips:
-        more = strip.height + (strip.gap if pages[-1] else 0)
-        if pages[-1] and used + more > height:
+    for group in _groups(strips, height):
+        if pages[-1] and height_of([*pages[-1], *group]) > height:
             pages.append([])
-            used, more = 0.0, strip.height
-        pages[-1].append(strip)
-        used += more
+        pages[-1].extend(group)
     return pages
+
+
+def _groups(strips: Sequence[Strip], height: float) -> Iterator[list[Strip]]:
+    """Return the strips that stay together; those that would not fit on a page do not."""
+    group: list[Strip] = []
+    for strip in strips:
+        group.append(strip)
+        if not strip.stays:
+            yield from [group] if height_of(group) <= height else ([one] for one in group)
+            group = []
+    yield from ([one] for one in group)
 
 
 # --- Rows ---
@@ -172,7 +185,8 @@ def _finished(block: Block, room: Room, step: float, strips: list[Strip], beside
         ink = room.colours.ink
         gauge = Gauge(rect, block.bar.part, ink(block.bar.tone), room.colours.track, block.bar.needed, ink(Tone.TEXT))
         strips[-1] = Strip(last.height + unit * 0.45, last.gap, (*last.pieces, gauge))
-    return strips
+    stay = len(strips) if block.rule else len(strips) - 1 if len(strips) <= _SHORT else 0
+    return [replace(strip, stays=number < stay) for number, strip in enumerate(strips)]
 
 
 def _beside(block: Block, room: Room, columns: _Columns, style: Style) -> Iterator[Piece]:

@@ -120,6 +120,17 @@ def test_pages_are_counted_and_a_page_there_is_not_is_the_last(app: QApplication
     assert pages(SCENES["draft"], QRect(0, 0, 1920, 1080), LOOKS[0]) == 1
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_a_row_is_not_torn_between_pages(size: QSize, app: QApplication) -> None:
+    """Who waits, and a line of the agenda, are read in one glance."""
+    for page in all_pages(SCENES["speaker, long"], size):
+        words = {word for text in page.texts for word in text.text.split()}
+        assert ("صنعت،" in words) is ("معدن" in words)
+    for page in all_pages(SCENES["agenda, long"], size):
+        words = [word for text in page.texts for word in text.text.split()]
+        assert words.count("پیگیری") == words.count("زیان‌آور)")
+
+
 def test_a_short_text_is_as_large_as_fits_and_a_long_one_as_small_as_it_must_be(app: QApplication) -> None:
     def largest(name: str) -> int:
         return max(text.pixels for text in layout(SCENES[name], SIZES[1], LOOKS[0], NOW).texts)
