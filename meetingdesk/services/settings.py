@@ -15,6 +15,7 @@ class Settings:
 
     While `broadcast` is on, the texts for the broadcast are kept in `broadcast_folder`, the files of the names in
     `broadcast_visual` shaped and in visual order.
+    `hall_screen` is the identity of the screen the hall was seen on last, `hall_emblem` the path of a picture.
     """
 
     recent: tuple[str, ...] = ()
@@ -26,6 +27,9 @@ class Settings:
     broadcast: bool = False
     broadcast_folder: str = ""
     broadcast_visual: tuple[str, ...] = ()
+    hall_screen: str = ""
+    hall_is_dark: bool = True
+    hall_emblem: str = ""
 
     @property
     def last_file(self) -> Path | None:
