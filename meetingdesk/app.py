@@ -38,6 +38,8 @@ from meetingdesk.ui.background import Work
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.crash import LastResort
+from meetingdesk.ui.hall_door import HallDoor
+from meetingdesk.ui.hall_sight import HallLeft
 from meetingdesk.ui.i18n import install_translators
 from meetingdesk.ui.log import keep_log
 from meetingdesk.ui.operator.agenda_panel import AgendaPanel
@@ -114,6 +116,8 @@ class Application:
         self._bridge: Bridge | None = None
         self.check: Work | None = None
         self._seen: set[SessionNo] = set()
+        self._hall: HallDoor | None = None
+        self._halls_left: dict[SessionNo, HallLeft] = {}
 
     # --- Files ---
 
@@ -145,6 +149,7 @@ class Application:
         self.close()
         self.file = file
         self._seen = set()
+        self._halls_left = {}
         self.preferences.remember_file(file.path)
 
     # --- Sessions ---
@@ -161,10 +166,12 @@ class Application:
         recovered = self._recover(file, desk)
         self.stand_up()
         self._bridge = Bridge(desk, file.drafts)
-        context = Context(self._bridge, self.theme, file.registry.bodies())
+        self._hall = hall = HallDoor(self._bridge, self.preferences)
+        context = Context(self._bridge, self.theme, file.registry.bodies(), hall)
         window = DeskWindow(context, build_panels(context), self.preferences, office(file, desk))
         window.ticked.connect(file.keep_alive)
         self.window = window
+        hall.accompany(window, self._halls_left.pop(session_no, None))
         if recovered is not None:
             window.feedback.tell(recovered)
         self._check_large(file.path)
@@ -175,10 +182,22 @@ class Application:
         if self.window is None:
             return
         self.window.close()
+        self._leave_hall()
         self._keep_leaving()
         self.window.deleteLater()
         self.window = None
         self._bridge = None
+
+    def _leave_hall(self) -> None:
+        """Take the hall's window away with the desk; it comes back with the desk of the same session."""
+        hall, bridge = self._hall, self._bridge
+        if hall is None or bridge is None:
+            return
+        left = hall.leave()
+        if left is not None:
+            self._halls_left[bridge.state.plan.session_no] = left
+        hall.deleteLater()
+        self._hall = None
 
     def _desk(self, file: CouncilFile, session_no: SessionNo) -> Desk:
         access = Access.READER if file.read_only else Access.OPERATOR

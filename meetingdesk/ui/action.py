@@ -24,6 +24,7 @@ class Group(StrEnum):
     REMARKS = "remarks"
     RESOLUTIONS = "resolutions"
     VOTES = "votes"
+    HALL = "hall"
     RECORD = "record"
     VIEW = "view"
 

@@ -1,7 +1,4 @@
-"""The one table of what the operator can do: what it is called, its icon, its keys, and what it does.
-
-F11 and F12 are kept for the hall and the curtain.
-"""
+"""The one table of what the operator can do: what it is called, its icon, its keys, and what it does."""
 
 from collections.abc import Callable
 
@@ -112,6 +109,16 @@ def _flushed(command: Command) -> Callable[[Stage], object]:
     return lambda stage: stage.flush() and stage.bridge.execute(command)
 
 
+def _push(stage: Stage) -> None:
+    """Show the hall the draft shown, exactly as it is typed."""
+    if stage.panels.drafts.flush():
+        stage.hall.push(stage.panels.drafts.shown_draft)
+
+
+def _pinned(kind: str) -> Callable[[Stage], object]:
+    return lambda stage: stage.hall.pin(kind)
+
+
 # fmt: off
 ACTIONS: tuple[Action, ...] = (
     Action("open_session", G.SESSION, "play-circle-outline", "Ctrl+F8", command=c.OpenSession()),
@@ -205,6 +212,25 @@ ACTIONS: tuple[Action, ...] = (
     Action("void_vote", G.VOTES, "cancel", "",
            run=lambda s: s.panels.votes.begin_voiding(), when=_opened_with_vote),
     Action("withdraw_motion", G.VOTES, "hand-back-right-off-outline", "", command=c.WithdrawMotion()),
+    Action("hall", G.HALL, "projector-screen-outline", "F11", run=lambda s: s.hall.toggle()),
+    Action("curtain", G.HALL, "curtains-closed", "F12", run=lambda s: s.hall.toggle_curtain()),
+    Action("hall_follow", G.HALL, "link-variant", "Ctrl+F11", run=lambda s: s.hall.follow()),
+    Action("hall_pin_next", G.HALL, "pin-outline", "Shift+F11", run=lambda s: s.hall.pin_next()),
+    Action("hall_push", G.HALL, "file-send-outline", "Ctrl+Shift+F11", run=_push,
+           when=lambda bridge: bool(bridge.state.drafts)),
+    Action("hall_message", G.HALL, "message-text-outline", "Ctrl+F12", run=lambda s: s.hall.begin_message()),
+    Action("hall_page_on", G.HALL, "page-next-outline", "Ctrl+PgDown", run=lambda s: s.hall.turn_page(1)),
+    Action("hall_page_back", G.HALL, "page-previous-outline", "Ctrl+PgUp", run=lambda s: s.hall.turn_page(-1)),
+    Action("hall_welcome", G.HALL, "pin-outline", "", run=_pinned("welcome")),
+    Action("hall_agenda", G.HALL, "pin-outline", "", run=_pinned("agenda")),
+    Action("hall_speaker", G.HALL, "pin-outline", "", run=_pinned("speaker")),
+    Action("hall_draft", G.HALL, "pin-outline", "", run=_pinned("draft")),
+    Action("hall_vote", G.HALL, "pin-outline", "", run=_pinned("vote")),
+    Action("hall_attendance", G.HALL, "pin-outline", "", run=_pinned("attendance")),
+    Action("hall_screen", G.HALL, "monitor-share", "", run=lambda s: s.hall.next_screen()),
+    Action("hall_colours", G.HALL, "theme-light-dark", "", run=lambda s: s.hall.looks.toggle_colours()),
+    Action("hall_emblem", G.HALL, "shield-outline", "", run=lambda s: s.hall.looks.ask_emblem()),
+    Action("hall_no_emblem", G.HALL, "shield-off-outline", "", run=lambda s: s.hall.looks.drop_emblem()),
     Action("undo", G.RECORD, "undo", "Ctrl+Z Ctrl+Alt+Z",
            run=_undo, when=lambda bridge: _live(bridge) and bool(bridge.desk.history.done)),
     Action("redo", G.RECORD, "redo", "Ctrl+Y Ctrl+Shift+Z",

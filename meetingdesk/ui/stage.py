@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QRect, SignalInstance
+from PySide6.QtGui import QPainter
 
 from meetingdesk.domain.commands import AdoptedBy
+from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.bridge import Bridge
 
@@ -127,6 +129,10 @@ class Remarks(Panel, Protocol):
 class Drafts(Panel, Protocol):
     """The draft resolutions, with one shown."""
 
+    @property
+    def shown_draft(self) -> ResolutionId | None:
+        """The open draft that is shown."""
+
     def begin_draft(self) -> None:
         """Begin another draft."""
 
@@ -144,6 +150,86 @@ class Drafts(Panel, Protocol):
 
     def withdraw(self) -> None:
         """Withdraw the draft shown."""
+
+
+class HallLooks(Protocol):
+    """How the hall looks, kept in the settings."""
+
+    def toggle_colours(self) -> None:
+        """Make the hall light instead of dark, or dark again."""
+
+    def ask_emblem(self) -> None:
+        """Let a picture be chosen as the emblem."""
+
+    def drop_emblem(self) -> None:
+        """Show no emblem any more."""
+
+
+class Hall(Protocol):
+    """The second screen, and what the operator chose for it; kinds of scenes are named as `SceneKind` names them."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """What the hall sees is something else now, or nothing."""
+
+    @property
+    def message_wanted(self) -> SignalInstance:
+        """A message is to be typed."""
+
+    @property
+    def told(self) -> SignalInstance:
+        """Carries a sentence for the operator, and its tone."""
+
+    @property
+    def looks(self) -> HallLooks:
+        """How it looks."""
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the hall sees anything at all."""
+
+    @property
+    def message(self) -> str:
+        """The message for the hall, shown or not."""
+
+    def words(self) -> str:
+        """Return what the hall sees, in words."""
+
+    def paint(self, painter: QPainter, rect: QRect, now: datetime) -> bool:
+        """Paint small what the hall sees; False where it could not be painted."""
+
+    def tick(self, now: datetime) -> None:
+        """Show the clocks at an instant."""
+
+    def toggle(self) -> None:
+        """Show the hall window, or hide it."""
+
+    def toggle_curtain(self) -> None:
+        """Hide everything from the hall, or show it again."""
+
+    def follow(self) -> None:
+        """Let the scene follow the meeting again."""
+
+    def pin(self, kind: str) -> None:
+        """Show one kind of scene whatever the meeting does."""
+
+    def pin_next(self) -> None:
+        """Pin the next kind of scene."""
+
+    def begin_message(self) -> None:
+        """Let a message be typed."""
+
+    def set_message(self, text: str) -> None:
+        """Show a message; an empty one takes it away."""
+
+    def push(self, draft: ResolutionId | None) -> None:
+        """Show a draft as it stands in the record."""
+
+    def turn_page(self, delta: int) -> None:
+        """Turn pages of a long scene."""
+
+    def next_screen(self) -> None:
+        """Go to the next screen that is not the desk's, and remember it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +267,10 @@ class Stage(Protocol):
     @property
     def panels(self) -> Panels:
         """What it is made of."""
+
+    @property
+    def hall(self) -> Hall:
+        """The second screen."""
 
     def flush(self) -> bool:
         """Have every panel commit or keep what is half typed."""

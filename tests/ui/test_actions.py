@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.text import matches_key, search_key
 from meetingdesk.services.access import Access
+from meetingdesk.ui.action import Group
 from meetingdesk.ui.actions import ACTIONS
 from meetingdesk.ui.bridge import Bridge
+from meetingdesk.ui.hall.scenes import SceneKind
 from meetingdesk.ui.wording.actions import ACTION_BRIEFS, ACTION_GROUPS, ACTION_NAMES
 
 BY_ID = {action.id: action for action in ACTIONS}
@@ -50,9 +52,34 @@ def test_a_key_means_one_thing_at_a_time() -> None:
         assert times == 1 or sharers == _SHARED[key]
 
 
-def test_keys_of_later_are_left_free() -> None:
-    keys = {key.rpartition("+")[2] for action in ACTIONS for key in action.keys.split()}
-    assert not keys & {"F11", "F12"}
+def test_the_hall_has_keys_of_its_own(app: QApplication) -> None:
+    keys = {a.shown_key: a.id for a in ACTIONS if a.keys and a.shown_key.rpartition("+")[2] in {"F11", "F12"}}
+    assert (keys["F11"], keys["F12"]) == ("hall", "curtain")
+    assert all(BY_ID[name].group is Group.HALL for name in keys.values())
+    assert BY_ID["hall"].has_brief and BY_ID["curtain"].has_brief
+    assert Group.HALL.heading
+
+
+def test_every_scene_that_can_be_pinned_has_an_action(app: QApplication) -> None:
+    pinned: list[str] = []
+    stage: Any = SimpleNamespace(hall=SimpleNamespace(pin=pinned.append))
+    for kind in SceneKind:
+        if kind not in {SceneKind.MESSAGE, SceneKind.CURTAIN}:
+            BY_ID[f"hall_{kind}"].trigger(stage)
+    assert pinned == [kind for kind in SceneKind if kind not in {SceneKind.MESSAGE, SceneKind.CURTAIN}]
+
+
+def test_a_draft_is_pushed_as_it_is_typed(app: QApplication) -> None:
+    pushed: list[object] = []
+    drafts = SimpleNamespace(flush=lambda: False, shown_draft=7)
+    stage: Any = SimpleNamespace(hall=SimpleNamespace(push=pushed.append), panels=SimpleNamespace(drafts=drafts))
+    BY_ID["hall_push"].trigger(stage)
+    assert pushed == []
+    drafts.flush = lambda: True
+    BY_ID["hall_push"].trigger(stage)
+    assert pushed == [7]
+    assert "hall_push" in _ready(_bridge(*DRAFTED))
+    assert "hall_push" not in _ready(_bridge(*STARTED))
 
 
 def test_every_action_is_found_by_either_name(app: QApplication) -> None:
@@ -92,6 +119,7 @@ def test_a_reader_changes_nothing(app: QApplication) -> None:
     ready = _ready(_bridge(*OPENED, access=Access.READER))
     looks = {"text_larger", "text_smaller", "next_colours", "light", "dark", "contrast", "time_signal"}
     looks |= {"attendance_sheet", "attendance_card", "procedure", "speaking_times", "speeches"}
+    looks |= {action.id for action in ACTIONS if action.group is Group.HALL} - {"hall_push"}
     assert ready == {"export", "files", "help", "palette"} | looks
 
 
@@ -143,4 +171,6 @@ def _known_calls() -> set[str]:
     }
     protocols |= {"drafts": stage.Drafts, "remarks": stage.Remarks}
     known = {f"stage.panels.{name}.{verb}" for name, kind in protocols.items() for verb in dir(kind)}
+    known |= {f"stage.hall.{verb}" for verb in dir(stage.Hall)}
+    known |= {f"stage.hall.looks.{verb}" for verb in dir(stage.HallLooks)}
     return known | {f"stage.{verb}" for verb in dir(stage.Stage)} | {f"stage.bridge.{verb}" for verb in dir(Bridge)}

@@ -116,6 +116,12 @@ class HallControl(QObject):
         page = max(0, min(self.pages() - 1, self.direction.page + delta))
         self._direct(replace(self.direction, page=page))
 
+    def restore(self, direction: Direction) -> None:
+        """Show what was chosen when the desk was left."""
+        if direction.pushed is not None:
+            self._seen[direction.pushed.resolution] = direction.pushed.content
+        self._direct(direction)
+
     def set_look(self, look: Look) -> None:
         """Paint the hall in another way."""
         if look != self.look:

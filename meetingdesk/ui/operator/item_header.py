@@ -11,6 +11,7 @@ from meetingdesk.domain.timing import item_elapsed
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.figures import FigureLabel
+from meetingdesk.ui.operator.hall_corner import HallCorner
 from meetingdesk.ui.operator.item_chips import RuleChips
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.time_bar import TimeBar
@@ -31,12 +32,16 @@ class ItemHeader(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Current item"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.corner = HallCorner(context, context.hall) if context.hall is not None else None
         self._build()
 
     def _build(self) -> None:
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 10)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(12, 8, 12, 10)
+        whole.setSpacing(12)
+        rows = QVBoxLayout()
         rows.setSpacing(6)
+        whole.addLayout(rows, 1)
         line = QHBoxLayout()
         line.setSpacing(6)
         self.title = WrappedText(self._theme, TextRole.TITLE, lines=2)
@@ -59,7 +64,17 @@ class ItemHeader(QFrame):
         rows.addWidget(self.rules)
         self.bar = TimeBar(self._theme)
         self.bar.setAccessibleName(self.tr("Time of the item used"))
-        rows.addWidget(self.bar)
+        if self.corner is None:
+            rows.addWidget(self.bar)
+            return
+        rows.addStretch(1)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.bar, 1)
+        last.addWidget(self.corner.words)
+        rows.addLayout(last)
+        rows.addWidget(self.corner.form)
+        whole.addWidget(self.corner.thumbnail)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the current item, or what to do where there is none."""
@@ -82,7 +97,9 @@ class ItemHeader(QFrame):
         self.tick(now)
 
     def tick(self, now: datetime) -> None:
-        """Show the clock of the item at an instant."""
+        """Show the clock of the item at an instant, and what the hall sees."""
+        if self.corner is not None:
+            self.corner.tick()
         state = self._bridge.state
         item = state.item(state.current_item)
         if item is None:
@@ -98,11 +115,11 @@ class ItemHeader(QFrame):
         self.word.setVisible(is_over or in_recess)
 
     def focus_entry(self) -> None:
-        """Nothing is typed here."""
+        """Nothing is typed here but messages for the hall."""
 
     def flush(self) -> bool:
-        """Nothing here is ever half done."""
-        return True
+        """Keep a message for the hall that is half typed."""
+        return self.corner is None or self.corner.form.flush()
 
     def jump_to(self, target: str) -> None:
         """Nothing here waits to be settled."""

@@ -24,7 +24,7 @@ from meetingdesk.ui.operator.status import StatusMessage
 from meetingdesk.ui.operator.strip import Strip
 from meetingdesk.ui.operator.time_signal import Player, TimeSignal
 from meetingdesk.ui.preferences import Preferences
-from meetingdesk.ui.stage import Panel, Panels
+from meetingdesk.ui.stage import Hall, Panel, Panels
 from meetingdesk.ui.theme import PALETTES
 from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
 from meetingdesk.ui.wording import filled
@@ -62,6 +62,9 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         for panel in (panels.attendance, panels.speakers):
             panel.asked.connect(self.feedback.status.say)
+        if context.hall is not None:
+            context.hall.told.connect(self.feedback.status.say)
+            self.ticked.connect(context.hall.tick)
         self._sealing = Sealing(context.bridge, self.feedback.status.say)
         self._keys = Keys(self, ACTIONS, self._press)
         self._ready: frozenset[str] = frozenset()
@@ -76,6 +79,13 @@ class DeskWindow(QMainWindow):
     def bridge(self) -> Bridge:
         """The desk behind its bridge."""
         return self._context.bridge
+
+    @property
+    def hall(self) -> Hall:
+        """The second screen."""
+        if self._context.hall is None:
+            raise LookupError("a desk without a hall")
+        return self._context.hall
 
     def _first_panel(self) -> Panel:
         """Return where one types first: where one left off, if a vote goes on there."""
