@@ -36,6 +36,7 @@ class HallRoom(QObject):
             settings.hall_screen,
             lambda identity: preferences.change(hall_screen=identity),
         )
+        self.window.activated.connect(desk.activateWindow)
         self.window.closed.connect(self._closed)
         self.control.changed.connect(self.changed)
         self.placement.moved.connect(self.changed)

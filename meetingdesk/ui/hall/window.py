@@ -35,10 +35,12 @@ _FRAMED = (
 class HallWindow(QWidget):
     """Paints a scene beside what is seen, and then puts it there in one go; what cannot be painted is not seen.
 
-    `closed` goes out when somebody closes the window by its frame.
+    `closed` goes out when somebody closes the window by its frame, `activated` where the system made it the active
+    window all the same; the desk is to be that.
     """
 
     closed = Signal()
+    activated = Signal()
 
     def __init__(self, control: HallControl, bridge: Bridge) -> None:
         super().__init__(None, _FRAMED)
@@ -61,7 +63,8 @@ class HallWindow(QWidget):
         if spot.screen is not None:
             self.setScreen(spot.screen)
         self.setGeometry(spot.geometry)
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()  # showFullScreen would take the focus.
 
     def stand(self, place: QRect, *, below: bool) -> None:
         """Be a window at a place, below the others or not."""
@@ -120,6 +123,8 @@ class HallWindow(QWidget):
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.show_now()
+        elif event.type() == QEvent.Type.WindowActivate:
+            self.activated.emit()
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
