@@ -107,7 +107,7 @@ class HallSight(QObject):
             text = self.tr("Hall off, then: {scene}")
         else:
             text = self.tr("Hall off")
-        return text.format(scene=QCoreApplication.translate("HallDoor", SCENES[kind]))
+        return text.format(scene=QCoreApplication.translate("HallSight", SCENES[kind]))
 
     def paint(self, painter: QPainter, rect: QRect, now: datetime) -> bool:
         """Paint small what the hall sees; False where it could not be painted."""

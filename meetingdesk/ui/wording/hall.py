@@ -3,12 +3,12 @@
 from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
 SCENES: dict[str, str] = {
-    "welcome": QT_TRANSLATE_NOOP("HallDoor", "welcome"),
-    "agenda": QT_TRANSLATE_NOOP("HallDoor", "agenda"),
-    "speaker": QT_TRANSLATE_NOOP("HallDoor", "speaker"),
-    "draft": QT_TRANSLATE_NOOP("HallDoor", "draft"),
-    "vote": QT_TRANSLATE_NOOP("HallDoor", "vote"),
-    "attendance": QT_TRANSLATE_NOOP("HallDoor", "attendance"),
-    "message": QT_TRANSLATE_NOOP("HallDoor", "message"),
-    "curtain": QT_TRANSLATE_NOOP("HallDoor", "curtain"),
+    "welcome": QT_TRANSLATE_NOOP("HallSight", "welcome"),
+    "agenda": QT_TRANSLATE_NOOP("HallSight", "agenda"),
+    "speaker": QT_TRANSLATE_NOOP("HallSight", "speaker"),
+    "draft": QT_TRANSLATE_NOOP("HallSight", "draft"),
+    "vote": QT_TRANSLATE_NOOP("HallSight", "vote"),
+    "attendance": QT_TRANSLATE_NOOP("HallSight", "attendance"),
+    "message": QT_TRANSLATE_NOOP("HallSight", "message"),
+    "curtain": QT_TRANSLATE_NOOP("HallSight", "curtain"),
 }
