@@ -48,7 +48,7 @@ class HallSight(QObject):
 
             if self._desk is None:
                 raise LookupError("a hall without a desk")
-            self._room = HallRoom(self._bridge, self._preferences, self._desk)
+            self._room = HallRoom(self._bridge, self._preferences, self._desk, self)
             self._room.changed.connect(self._changed)
         return self._room
 

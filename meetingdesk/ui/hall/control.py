@@ -34,8 +34,8 @@ class HallControl(QObject):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, look: Look) -> None:
-        super().__init__()
+    def __init__(self, bridge: Bridge, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._bridge = bridge
         self.look = look
         self.direction = Direction()

@@ -11,7 +11,7 @@ from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.hall import picture
 from meetingdesk.ui.hall.control import HallControl
 from meetingdesk.ui.hall.looks import look_of
-from meetingdesk.ui.hall.screens import Placement, QtScreens, Screens
+from meetingdesk.ui.hall.screens import Placement, QtScreens
 from meetingdesk.ui.hall.window import HallWindow
 from meetingdesk.ui.preferences import Preferences
 
@@ -19,22 +19,25 @@ log = logging.getLogger(__name__)
 
 
 class HallRoom(QObject):
-    """Everything that is made when the hall is needed first; `changed` goes out for whatever the hall sees by now."""
+    """Everything that is made when the hall is needed first; `changed` goes out for whatever the hall sees by now.
+
+    All of it goes with `close`: what the collector found later might be found by another thread.
+    """
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, preferences: Preferences, desk: QWidget, screens: Screens | None = None) -> None:
-        super().__init__()
-        self.control = HallControl(bridge, look_of(preferences.settings))
+    def __init__(self, bridge: Bridge, preferences: Preferences, desk: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self.control = HallControl(bridge, look_of(preferences.settings), self)
         self.window = HallWindow(self.control, bridge)
         settings = preferences.settings
-        self._screens = screens or _screens_of_the_computer()
         self.placement = Placement(
-            self._screens,
+            _screens_of_the_computer(self),
             desk,
             self.window,
-            settings.hall_screen,
-            lambda identity: preferences.change(hall_screen=identity),
+            remembered=settings.hall_screen,
+            remember=lambda identity: preferences.change(hall_screen=identity),
+            parent=self,
         )
         self.window.activated.connect(desk.activateWindow)
         self.window.closed.connect(self._closed)
@@ -75,16 +78,15 @@ class HallRoom(QObject):
         self.placement.hide()
         self.placement.settling.stop()
         self.window.deleteLater()
-        if isinstance(self._screens, QObject):
-            self._screens.deleteLater()
+        self.deleteLater()
 
     def _closed(self) -> None:
         if self.placement.is_seen:
             self.placement.hide()
 
 
-def _screens_of_the_computer() -> QtScreens:
+def _screens_of_the_computer(parent: QObject) -> QtScreens:
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         raise TypeError("there are no screens without an application")
-    return QtScreens(application)
+    return QtScreens(application, parent)

@@ -65,8 +65,8 @@ class QtScreens(QObject):
     removed = Signal()
     changed = Signal()
 
-    def __init__(self, application: QGuiApplication) -> None:
-        super().__init__()
+    def __init__(self, application: QGuiApplication, parent: QObject) -> None:
+        super().__init__(parent)
         application.screenRemoved.connect(self._removed)
         application.screenAdded.connect(self._added)
         application.primaryScreenChanged.connect(self._changed)
@@ -150,9 +150,16 @@ class Placement(QObject):
     moved = Signal()
 
     def __init__(
-        self, screens: Screens, desk: QWidget, shown: Shown, remembered: str, remember: Callable[[str], None]
+        self,
+        screens: Screens,
+        desk: QWidget,
+        shown: Shown,
+        *,
+        remembered: str,
+        remember: Callable[[str], None],
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._screens = screens
         self._desk = desk
         self._shown = shown

@@ -21,8 +21,8 @@ class HallCorner(QObject):
     A click on either shows or hides the hall.
     """
 
-    def __init__(self, context: Context, hall: Hall) -> None:
-        super().__init__()
+    def __init__(self, context: Context, hall: Hall, parent: QObject) -> None:
+        super().__init__(parent)
         self._hall = hall
         self.thumbnail = HallThumbnail(context.bridge, context.theme, hall)
         self.words = HallWords(context.theme)

@@ -32,7 +32,7 @@ class ItemHeader(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Current item"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.corner = HallCorner(context, context.hall) if context.hall is not None else None
+        self.corner = HallCorner(context, context.hall, self) if context.hall is not None else None
         self._build()
 
     def _build(self) -> None:

@@ -70,13 +70,16 @@ class Stand:
     """A placement on simulated screens."""
 
     def __init__(self, *spots: Spot, remembered: str = "") -> None:
-        self.screens = Simulated(*spots)
         self.desk = QWidget()
+        self.screens = Simulated(*spots)
+        self.screens.setParent(self.desk)
         self.desk.setGeometry(spots[0].available)
         self.put = Put()
         self.kept: list[str] = []
         screens: Any = self.screens
-        self.placement = Placement(screens, self.desk, self.put, remembered, self.kept.append)
+        self.placement = Placement(
+            screens, self.desk, self.put, remembered=remembered, remember=self.kept.append, parent=self.desk
+        )
 
     @property
     def filled(self) -> str:

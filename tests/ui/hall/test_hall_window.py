@@ -144,7 +144,7 @@ def test_a_screen_that_goes_while_the_scene_changes_a_thousand_times(hall: Shown
     """The projector is pulled out in the middle of a painting: the window is gone at once, and back when it is back."""
     screens = Simulated(LAPTOP, PROJECTOR)
     given: Any = screens
-    placement = Placement(given, hall.desk, hall.window, "", lambda _identity: None)
+    placement = Placement(given, hall.desk, hall.window, remembered="", remember=lambda _: None, parent=hall.desk)
     placement.show()
     kinds = (SceneKind.AGENDA, SceneKind.VOTE)
     for round_ in range(1_000):
