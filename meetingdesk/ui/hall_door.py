@@ -43,8 +43,9 @@ class HallDoor(HallSight):
         """Show one kind of scene whatever the meeting does."""
         control = self.room.control
         if not control.pin(type(control.scene().kind)(kind)):
-            text = self.tr("No draft was pushed to the hall yet; {key} pushes the one that is shown.")
-            self.told.emit(filled(text, {"key": "Ctrl+Shift+F11"}), "warning")
+            not_pushed = self.tr("No draft was pushed to the hall yet; {key} pushes the one that is shown.")
+            nothing = self.tr("There is nothing of that to be shown in the hall now.")
+            self.told.emit(filled(not_pushed if kind == "draft" else nothing, {"key": "Ctrl+Shift+F11"}), "warning")
 
     def pin_next(self) -> None:
         """Pin the next kind of scene."""

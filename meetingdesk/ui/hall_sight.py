@@ -98,7 +98,7 @@ class HallSight(QObject):
         if room is None:
             return self.tr("Hall off")
         direction, kind = room.control.direction, room.control.scene().kind
-        pinned = direction.pinned is not None and not direction.curtain
+        pinned = direction.pinned is kind
         if room.placement.is_seen:
             text = self.tr("Hall: {scene} — pinned") if pinned else self.tr("Hall: {scene}")
         elif room.placement.is_wanted:

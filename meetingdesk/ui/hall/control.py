@@ -68,13 +68,13 @@ class HallControl(QObject):
         self._direct(replace(self.direction, pinned=None, page=0))
 
     def can_pin(self, kind: SceneKind) -> bool:
-        """Tell whether there is something of a kind to be shown."""
-        match kind:
-            case SceneKind.DRAFT:
-                return self.direction.pushed is not None
-            case SceneKind.MESSAGE:
-                return bool(self.direction.message)
-        return kind is not SceneKind.CURTAIN
+        """Tell whether there is something of a kind to be shown; else a scene would give way to another one."""
+        direction = self.direction
+        if kind is SceneKind.CURTAIN or (kind is SceneKind.MESSAGE and not direction.message):
+            return False
+        if kind is SceneKind.DRAFT and direction.pushed is None:
+            return False
+        return scene(self._bridge.state, replace(direction, pinned=kind, curtain=False)).kind is kind
 
     def pin(self, kind: SceneKind) -> bool:
         """Show one kind of scene whatever the meeting does; False where there is nothing of it."""
@@ -85,9 +85,10 @@ class HallControl(QObject):
 
     def pin_next(self) -> None:
         """Pin the kind of scene that comes after the one behind the curtain or before it."""
-        shown = scene(self._bridge.state, replace(self.direction, curtain=False)).kind
+        direction = self.direction
+        shown = direction.pinned or scene(self._bridge.state, replace(direction, curtain=False)).kind
         at = _IN_TURN.index(shown)
-        self.pin(next(kind for kind in (*_IN_TURN[at + 1 :], *_IN_TURN) if self.can_pin(kind)))
+        self.pin(next((kind for kind in (*_IN_TURN[at + 1 :], *_IN_TURN) if self.can_pin(kind)), shown))
 
     def set_message(self, text: str) -> None:
         """Show a message until another scene is chosen; an empty one takes it away again."""
