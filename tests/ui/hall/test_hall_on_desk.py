@@ -136,10 +136,10 @@ def test_the_curtain_and_the_scenes_are_named(evening: Evening) -> None:
     evening.press(Qt.Key.Key_F12)
     assert evening.names("curtain")
     evening.press(Qt.Key.Key_F12)
-    evening.hall.pin("vote")
-    assert evening.names("vote")
+    evening.hall.pin("agenda")
+    assert evening.names("agenda")
     evening.press(Qt.Key.Key_F11, SHIFT)
-    assert evening.names("attendance")
+    assert evening.names("speaker")
     pinned = evening.corner.words.text()
     evening.press(Qt.Key.Key_F11, CONTROL)
     assert evening.corner.words.text() != pinned

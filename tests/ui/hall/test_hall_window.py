@@ -20,7 +20,7 @@ from meetingdesk.ui.hall.scenes import Scene, SceneKind
 from meetingdesk.ui.hall.screens import Placement
 from meetingdesk.ui.hall.window import HallWindow
 
-COLOURS = {SceneKind.AGENDA: "#112233", SceneKind.VOTE: "#AA5500", SceneKind.CURTAIN: "#000000"}
+COLOURS = {SceneKind.AGENDA: "#112233", SceneKind.ATTENDANCE: "#AA5500", SceneKind.CURTAIN: "#000000"}
 
 
 class Shown:
@@ -84,13 +84,13 @@ def test_the_curtain_hides_before_anything_else_is_done(hall: Shown) -> None:
 
 def test_what_cannot_be_painted_leaves_the_last_picture_whole(hall: Shown, caplog: pytest.LogCaptureFixture) -> None:
     hall.fails = True
-    hall.control.pin(SceneKind.VOTE)
+    hall.control.pin(SceneKind.ATTENDANCE)
     hall.window.tick(hall.bridge.now())
     assert hall.seen() == {COLOURS[SceneKind.AGENDA]}
     assert "could not be painted" in caplog.text
     hall.fails = False
     hall.window.tick(hall.bridge.now())
-    assert hall.seen() == {COLOURS[SceneKind.VOTE]}
+    assert hall.seen() == {COLOURS[SceneKind.ATTENDANCE]}
 
 
 def test_a_curtain_that_cannot_be_painted_hides_all_the_same(hall: Shown, caplog: pytest.LogCaptureFixture) -> None:
@@ -109,15 +109,15 @@ def test_it_ticks_with_the_instant_it_is_given(hall: Shown) -> None:
     hall.window.hide()
     count = len(hall.painted)
     hall.window.tick(hall.bridge.now())
-    hall.control.pin(SceneKind.VOTE)
+    hall.control.pin(SceneKind.ATTENDANCE)
     assert len(hall.painted) == count
 
 
 def test_shown_again_it_begins_with_what_is_true_now(hall: Shown) -> None:
     hall.window.hide()
-    hall.control.pin(SceneKind.VOTE)
+    hall.control.pin(SceneKind.ATTENDANCE)
     hall.window.stand(QRect(0, 0, 320, 180), below=False)
-    assert hall.seen() == {COLOURS[SceneKind.VOTE]}
+    assert hall.seen() == {COLOURS[SceneKind.ATTENDANCE]}
 
 
 def test_another_size_is_laid_out_anew(hall: Shown) -> None:
@@ -146,7 +146,7 @@ def test_a_screen_that_goes_while_the_scene_changes_a_thousand_times(hall: Shown
     given: Any = screens
     placement = Placement(given, hall.desk, hall.window, remembered="", remember=lambda _: None, parent=hall.desk)
     placement.show()
-    kinds = (SceneKind.AGENDA, SceneKind.VOTE)
+    kinds = (SceneKind.AGENDA, SceneKind.ATTENDANCE)
     for round_ in range(1_000):
         assert hall.window.isVisible()
         hall.meanwhile = lambda: screens.unplug(PROJECTOR)
