@@ -1,13 +1,15 @@
 """What the hall sees, on the desk: small as a picture, and in words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.operator.hall_message import HallMessageForm
+from meetingdesk.ui.operator.hall_message import KEPT_AS, HallMessageForm
 from meetingdesk.ui.stage import Hall
 from meetingdesk.ui.theme import TextRole, Theme
 
@@ -18,21 +20,40 @@ KEY = "F11"
 class HallCorner(QObject):
     """Thumbnail, words, and the message that is typed for the hall; where the hall is off the thumbnail takes no room.
 
-    A click on either shows or hides the hall.
+    A click on either shows or hides the hall. `place` puts the form where it belongs.
     """
 
-    def __init__(self, context: Context, hall: Hall, parent: QObject) -> None:
+    def __init__(self, context: Context, hall: Hall, place: Callable[[QWidget], None], parent: QWidget) -> None:
         super().__init__(parent)
+        self._bridge = context.bridge
         self._hall = hall
         self.thumbnail = HallThumbnail(context.bridge, context.theme, hall)
         self.words = HallWords(context.theme)
-        self.form = HallMessageForm(context.bridge, hall)
+        self._place = place
+        self._form: HallMessageForm | None = None
         for button in (self.thumbnail, self.words):
             button.clicked.connect(hall.toggle)
         hall.changed.connect(self.refresh)
-        hall.message_wanted.connect(self.form.begin)
+        hall.message_wanted.connect(self._begin_message)
         context.theme.changed.connect(self.refresh)
         self.refresh()
+        if KEPT_AS in self._bridge.drafts.kept(self._bridge.state.plan.session_no):
+            self.form.restore()
+
+    @property
+    def form(self) -> HallMessageForm:
+        """Where a message is typed, made and put in its place when it is needed first."""
+        if self._form is None:
+            self._form = HallMessageForm(self._bridge, self._hall)
+            self._place(self._form)
+        return self._form
+
+    def _begin_message(self) -> None:
+        self.form.begin()
+
+    def flush(self) -> bool:
+        """Keep a message that is half typed."""
+        return self._form is None or self._form.flush()
 
     def refresh(self) -> None:
         """Show what the hall sees as it is now."""

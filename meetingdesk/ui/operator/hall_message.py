@@ -10,6 +10,7 @@ from meetingdesk.ui.widgets.entry import Entry
 from meetingdesk.ui.widgets.kept_text import KeptText
 
 LONGEST_MESSAGE = 2_000
+KEPT_AS = "hall_message"
 
 
 class _Message(Entry):
@@ -39,13 +40,17 @@ class HallMessageForm(QFrame):
         self.entry.entered.connect(lambda _how: self.show_message())
         self.entry.left.connect(self.leave)
         row.addWidget(self.entry)
-        self._kept = KeptText(bridge, "hall_message", lambda: (self.entry.text(), self.entry.cursorPosition()), self)
+        self._kept = KeptText(bridge, KEPT_AS, lambda: (self.entry.text(), self.entry.cursorPosition()), self)
+        self.entry.textEdited.connect(self._touch)
+        self.hide()
+
+    def restore(self) -> None:
+        """Let a message that was half typed be typed on."""
         kept = self._kept.restored()
         if kept is not None and kept.text:
             self.entry.setText(kept.text)
             self.entry.setCursorPosition(kept.cursor)
-        self.setVisible(kept is not None and bool(kept.text))
-        self.entry.textEdited.connect(self._touch)
+            self.show()
 
     def begin(self) -> None:
         """Let a message be typed, beginning with what is half typed or with the one that is shown."""

@@ -32,10 +32,9 @@ class ItemHeader(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Current item"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.corner = HallCorner(context, context.hall, self) if context.hall is not None else None
-        self._build()
+        self._build(context)
 
-    def _build(self) -> None:
+    def _build(self, context: Context) -> None:
         whole = QHBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 10)
         whole.setSpacing(12)
@@ -64,6 +63,7 @@ class ItemHeader(QFrame):
         rows.addWidget(self.rules)
         self.bar = TimeBar(self._theme)
         self.bar.setAccessibleName(self.tr("Time of the item used"))
+        self.corner = HallCorner(context, context.hall, rows.addWidget, self) if context.hall is not None else None
         if self.corner is None:
             rows.addWidget(self.bar)
             return
@@ -71,9 +71,9 @@ class ItemHeader(QFrame):
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.bar, 1)
+        last.addStretch(0)  # Between items there is no bar.
         last.addWidget(self.corner.words)
         rows.addLayout(last)
-        rows.addWidget(self.corner.form)
         whole.addWidget(self.corner.thumbnail)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
@@ -119,7 +119,7 @@ class ItemHeader(QFrame):
 
     def flush(self) -> bool:
         """Keep a message for the hall that is half typed."""
-        return self.corner is None or self.corner.form.flush()
+        return self.corner is None or self.corner.flush()
 
     def jump_to(self, target: str) -> None:
         """Nothing here waits to be settled."""
