@@ -929,6 +929,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>HallMessageForm</name>
+    <message>
+        <source>message for the hall… Enter shows it, empty takes it away, Esc leaves</source>
+        <translation>پیام برای تالار… Enter نمایش می‌دهد، خالی برمی‌دارد، Esc رها می‌کند</translation>
+    </message>
+    <message>
+        <source>Message for the hall</source>
+        <translation>پیام برای تالار</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Resolution</source>

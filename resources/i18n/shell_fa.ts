@@ -228,6 +228,78 @@
         <translation>پس گرفتن پیشنهاد در نوبت رأی</translation>
     </message>
     <message>
+        <source>Hall: show, hide</source>
+        <translation>تالار: نمایش و پنهان‌کردن</translation>
+    </message>
+    <message>
+        <source>Hall: curtain, nothing else is seen</source>
+        <translation>تالار: پرده، چیز دیگری دیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Hall: follow the meeting</source>
+        <translation>تالار: دنبال‌کردن جلسه</translation>
+    </message>
+    <message>
+        <source>Hall: pin the next scene</source>
+        <translation>تالار: سنجاق‌کردن صحنه بعدی</translation>
+    </message>
+    <message>
+        <source>Hall: welcome</source>
+        <translation>تالار: خوشامد</translation>
+    </message>
+    <message>
+        <source>Hall: agenda</source>
+        <translation>تالار: دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Hall: speaker and item</source>
+        <translation>تالار: سخنران و بند</translation>
+    </message>
+    <message>
+        <source>Hall: the draft that was pushed</source>
+        <translation>تالار: پیش‌نویس فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>Hall: vote</source>
+        <translation>تالار: رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Hall: attendance and quorum</source>
+        <translation>تالار: حضور و حد نصاب</translation>
+    </message>
+    <message>
+        <source>Hall: show a message, take it away</source>
+        <translation>تالار: نمایش پیام، برداشتن پیام</translation>
+    </message>
+    <message>
+        <source>Hall: push the draft that is shown</source>
+        <translation>تالار: فرستادن پیش‌نویسی که باز است</translation>
+    </message>
+    <message>
+        <source>Hall: next page</source>
+        <translation>تالار: صفحه بعد</translation>
+    </message>
+    <message>
+        <source>Hall: page before</source>
+        <translation>تالار: صفحه قبل</translation>
+    </message>
+    <message>
+        <source>Hall: next screen</source>
+        <translation>تالار: نمایشگر بعدی</translation>
+    </message>
+    <message>
+        <source>Hall: light, dark</source>
+        <translation>تالار: روشن، تیره</translation>
+    </message>
+    <message>
+        <source>Hall: emblem of the council…</source>
+        <translation>تالار: نشان شورا…</translation>
+    </message>
+    <message>
+        <source>Hall: no emblem</source>
+        <translation>تالار: بدون نشان</translation>
+    </message>
+    <message>
         <source>Undo the last step of the meeting</source>
         <translation>برگرداندن آخرین گام نشست</translation>
     </message>
@@ -352,6 +424,14 @@
         <translation>رأی</translation>
     </message>
     <message>
+        <source>hall</source>
+        <translation>تالار</translation>
+    </message>
+    <message>
+        <source>curtain</source>
+        <translation>پرده</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>برگشت</translation>
     </message>
@@ -390,6 +470,10 @@
     <message>
         <source>Votes and motions</source>
         <translation>رأی‌گیری و پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>تالار</translation>
     </message>
     <message>
         <source>Record and files</source>
@@ -748,6 +832,290 @@
     <message>
         <source>abstaining</source>
         <translation>ممتنع</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>session {number}</source>
+        <translation>نشست {number}</translation>
+    </message>
+    <message>
+        <source>extraordinary session {number}</source>
+        <translation>نشست فوق‌العادهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}، ساعت {time}</translation>
+    </message>
+    <message>
+        <source>recess</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes left</source>
+        <translation>{minutes} دقیقه مانده</translation>
+    </message>
+    <message>
+        <source>time is used up</source>
+        <translation>وقت تمام شده</translation>
+    </message>
+    <message>
+        <source>The agenda has no items.</source>
+        <translation>دستور جلسه هنوز بندی ندارد.</translation>
+    </message>
+    <message>
+        <source>item {number} of {total}</source>
+        <translation>بند {number} از {total}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>نوبت بعد</translation>
+    </message>
+    <message>
+        <source>written opinion</source>
+        <translation>نظر کتبی</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>میهمان</translation>
+    </message>
+    <message>
+        <source>substitute of {post}</source>
+        <translation>جانشین {post}</translation>
+    </message>
+    <message>
+        <source>draft resolution</source>
+        <translation>پیش‌نویس مصوبه</translation>
+    </message>
+    <message>
+        <source>adopted {number}</source>
+        <translation>مصوب {number}</translation>
+    </message>
+    <message>
+        <source>The draft has no text.</source>
+        <translation>پیش‌نویس هنوز متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>standing rule</source>
+        <translation>رویهٔ دائمی</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>the vote is on hold</source>
+        <translation>رأی‌گیری متوقف است</translation>
+    </message>
+    <message>
+        <source>result of the vote</source>
+        <translation>نتیجهٔ رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>on the draft resolution</source>
+        <translation>دربارهٔ پیش‌نویس مصوبه</translation>
+    </message>
+    <message>
+        <source>on the item</source>
+        <translation>دربارهٔ بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>method: {method}</source>
+        <translation>روش: {method}</translation>
+    </message>
+    <message>
+        <source>majority: {majority}</source>
+        <translation>اکثریت لازم: {majority}</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} present</source>
+        <translation>{present} از {seats} عضو حاضرند</translation>
+    </message>
+    <message>
+        <source>quorum {needed}: reached</source>
+        <translation>حد نصاب {needed}: هست</translation>
+    </message>
+    <message>
+        <source>quorum {needed}: not reached</source>
+        <translation>حد نصاب {needed}: نیست</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} از {whole}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>پایان وقت</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>پایان نشست</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>موکول شد</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>مسکوت ماند</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>تذکر آیین‌نامه‌ای</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>pre-agenda speech</source>
+        <translation>نطق پیش از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>HallDoor</name>
+    <message>
+        <source>There is one screen only: the hall is a window of its own.</source>
+        <translation>تنها یک نمایشگر هست: تالار پنجره‌ای جداست.</translation>
+    </message>
+    <message>
+        <source>No draft was pushed to the hall yet; {key} pushes the one that is shown.</source>
+        <translation>هنوز پیش‌نویسی به تالار فرستاده نشده است؛ {key} آن را که باز است می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that to be shown in the hall now.</source>
+        <translation>اکنون چیزی از آن نیست که در تالار نمایش داده شود.</translation>
+    </message>
+    <message>
+        <source>No draft is shown that could be pushed to the hall.</source>
+        <translation>پیش‌نویسی باز نیست که به تالار فرستاده شود.</translation>
+    </message>
+    <message>
+        <source>The hall sees page {page} of {pages}.</source>
+        <translation>تالار صفحه {page} از {pages} را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>There is no other screen for the hall.</source>
+        <translation>نمایشگر دیگری برای تالار نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>HallSight</name>
+    <message>
+        <source>Hall off</source>
+        <translation>تالار خاموش</translation>
+    </message>
+    <message>
+        <source>Hall: {scene} — pinned</source>
+        <translation>تالار: {scene} — سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Hall: {scene}</source>
+        <translation>تالار: {scene}</translation>
+    </message>
+    <message>
+        <source>Hall: its screen is gone</source>
+        <translation>تالار: نمایشگر آن نیست</translation>
+    </message>
+    <message>
+        <source>Hall off, then: {scene}</source>
+        <translation>تالار خاموش، سپس: {scene}</translation>
+    </message>
+    <message>
+        <source>The screen of the hall is gone; the hall comes back by itself as soon as a screen is there.</source>
+        <translation>نمایشگر تالار قطع شد؛ تالار همین که نمایشگری باشد خودش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>خوشامد</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>curtain</source>
+        <translation>پرده</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Hall</source>
+        <translation>تالار</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1677,37 @@
     <message>
         <source>more than</source>
         <translation>بیش از</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>The hall is dark now.</source>
+        <translation>تالار اکنون تیره است.</translation>
+    </message>
+    <message>
+        <source>The hall is light now.</source>
+        <translation>تالار اکنون روشن است.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.svg *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Emblem of the council</source>
+        <translation>نشان شورا</translation>
+    </message>
+    <message>
+        <source>{file} holds no picture that can be shown; PNG, SVG and JPEG can.</source>
+        <translation>در {file} تصویری که بتوان نشان داد نیست؛ PNG و SVG و JPEG پذیرفته است.</translation>
+    </message>
+    <message>
+        <source>The hall shows the emblem {file} from now on.</source>
+        <translation>تالار از این پس نشان {file} را نمایش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The hall shows no emblem any more.</source>
+        <translation>تالار دیگر نشانی نمایش نمی‌دهد.</translation>
     </message>
 </context>
 <context>
