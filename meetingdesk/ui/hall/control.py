@@ -106,11 +106,15 @@ class HallControl(QObject):
         """Show a draft as it stands; what was pushed of it before is the base its changes are marked against."""
         before = self.direction.pushed
         if before is not None and (before.resolution, before.content) == (resolution, content):
-            pushed = before
+            pushed = replace(before, at=self._bridge.now())
         else:
-            pushed = Pushed(resolution, content, self._seen.get(resolution))
+            pushed = Pushed(resolution, content, self._seen.get(resolution), self._bridge.now())
         self._seen[resolution] = content
-        self._direct(replace(self.direction, pushed=pushed, pinned=SceneKind.DRAFT, page=0))
+        # It is seen at once, and gives way by itself to a vote; one of another item has to be pinned to be seen.
+        direction = replace(self.direction, pushed=pushed, pinned=None, page=0)
+        if scene(self._bridge.state, replace(direction, curtain=False)).kind is not SceneKind.DRAFT:
+            direction = replace(direction, pinned=SceneKind.DRAFT)
+        self._direct(direction)
 
     def turn_page(self, delta: int) -> None:
         """Turn pages, as far as there are any."""

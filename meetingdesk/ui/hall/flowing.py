@@ -16,8 +16,8 @@ from meetingdesk.ui.hall.shaping import ASCENT, Shaped, Style, shape
 STEPS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5, 0.46, 0.42, 0.38, 0.35, 0.32, 0.0)
 _LONGEST_TAIL = 0.4
 _ENDLESS = 1e5
-# Up to so many lines stay on one page.
-_SHORT = 3
+# Up to so many lines stay on one page: of a paragraph, and of a row, which is read in one glance.
+_SHORT, _SHORT_ROW = 3, 7
 
 Piece = Text | Drawn | Filled | Gauge
 
@@ -152,14 +152,15 @@ def _strips(block: Block, room: Room, step: float, columns: _Columns) -> tuple[l
     width = room.width - columns.before(block)
     beside = [*_beside(block, room, columns, style)]
     tail = _shaped(block.tail, block, room, step, block.tail_tone) if block.tail else None
-    if tail is not None and tail.width <= room.width * _LONGEST_TAIL:
-        after = tail.width + style.pixels * 0.8
-        words = shape(block.runs, style, width - after, room.colours)
-        if not words.is_torn:
-            lines = _lines(words, style, after)
-            return _finished(block, room, step, lines, [*beside, tail.texts[0].put(0.0, 0.0)]), False
     words = shape(block.runs, style, width, room.colours)
     lines = _lines(words, style)
+    if tail is not None and tail.width <= room.width * _LONGEST_TAIL:
+        after = tail.width + style.pixels * 0.8
+        narrow = shape(block.runs, style, width - after, room.colours)
+        # Beside the words, unless a line below them takes less room than they do beside it.
+        if not narrow.is_torn and len(narrow.texts) <= len(words.texts) + 1:
+            around = _lines(narrow, style, after)
+            return _finished(block, room, step, around, [*beside, tail.texts[0].put(0.0, 0.0)]), False
     if tail is None:
         return _finished(block, room, step, lines, beside), words.is_torn
     # There is no room for it beside the words.
@@ -185,7 +186,8 @@ def _finished(block: Block, room: Room, step: float, strips: list[Strip], beside
         ink = room.colours.ink
         gauge = Gauge(rect, block.bar.part, ink(block.bar.tone), room.colours.track, block.bar.needed, ink(Tone.TEXT))
         strips[-1] = Strip(last.height + unit * 0.45, last.gap, (*last.pieces, gauge))
-    stay = len(strips) if block.rule else len(strips) - 1 if len(strips) <= _SHORT else 0
+    most = _SHORT_ROW if block.lead else _SHORT
+    stay = len(strips) if block.rule else len(strips) - 1 if len(strips) <= most else 0
     return [replace(strip, stays=number < stay) for number, strip in enumerate(strips)]
 
 

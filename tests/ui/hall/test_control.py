@@ -120,7 +120,7 @@ def test_the_base_of_a_draft_is_what_the_hall_saw_of_it(app: QApplication) -> No
     hall.control.follow()
     hall.control.push(FIRST, text("یک و نیم"))
     assert hall.control.direction.pushed == pushed
-    assert hall.control.direction.pinned is SceneKind.DRAFT
+    assert hall.control.scene().kind is SceneKind.DRAFT
 
 
 def test_revising_a_draft_shows_nothing_of_it_until_it_is_pushed(app: QApplication) -> None:
