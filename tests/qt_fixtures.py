@@ -7,7 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.ui.i18n import install_translators
@@ -38,6 +38,10 @@ def app(application: QApplication) -> Iterator[QApplication]:
     yield application
     for window in application.topLevelWidgets():
         window.close()
+        # What is left is polished once more with each change of colours or text; a popup goes with what opened it.
+        if window.parent() is None and window.windowType() is Qt.WindowType.Window:
+            window.deleteLater()
     application.processEvents()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qInstallMessageHandler(previous)
     assert warnings == []
