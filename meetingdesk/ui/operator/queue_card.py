@@ -168,14 +168,12 @@ class QueueCard(QFrame):
         self.header.figures.setVisible(page is self.queue)
         self.suggestion.show_in_place(is_wanted=page is self.queue)
         self.keys.setVisible(looks and not is_low)
-        has_room = page is self.empty or (page is self.queue and self._has_room_for_balance())
-        self.balance.give_room(has_room=has_room and not looks and not is_low)
-
-    def _has_room_for_balance(self) -> bool:
-        """Tell whether all rows are seen with the balance below them: they come first."""
-        others = (part for part in (self.adding, self.suggestion, self.header) if not part.isHidden())
+        # So do the rows: the balance stands below them where all of them are seen.
+        others = [part for part in (self.adding, self.suggestion, self.header) if not part.isHidden()]
         taken = sum(part.sizeHint().height() + _SPACING for part in (*others, self.balance))
-        return self.queue.shows_all_in(self.contentsRect().height() - taken - _FRAME)
+        rows_fit = self.queue.shows_all_in(self.contentsRect().height() - taken - _FRAME)
+        has_room = page is self.empty or (page is self.queue and rows_fit)
+        self.balance.give_room(has_room=has_room and not looks and not is_low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show what there is room for."""
