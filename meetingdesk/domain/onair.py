@@ -63,7 +63,8 @@ def _session(state: MeetingState, wording: OnAirWording) -> str:
 
 
 def _item(state: MeetingState, wording: OnAirWording) -> str:
-    item = state.item(state.current_item)
+    """Return what is spoken about, or else the current item."""
+    item = state.item(state.current_item if state.speech is None else state.speech.item)
     if item is None:
         return ""
     number, count = persian_digits(item.number), persian_digits(len(state.items))
@@ -99,12 +100,17 @@ def _following(state: MeetingState) -> list[ParticipantId]:
 
 
 def _vote(state: MeetingState, words: OnAirVoteWording) -> str:
-    """Return the result of the last vote that counts; of one that goes on, nothing but that it does."""
+    """Return the result of the last vote that counts; of one that goes on, nothing but that it does.
+
+    A result is gone when an item is taken up after it.
+    """
     if state.running_vote is not None:
         return words.running
     counted = (v for v in reversed(state.votes) if v.status is VoteStatus.CLOSED and v.outcome is not None)
     last = next(counted, None)
     if last is None or last.outcome is None:
+        return ""
+    if any(span.start > last.outcome.at for item in state.items for span in item.spans):
         return ""
     tally = _tally(last.outcome.tally, words)
     return words.result.format(subject=_subject(state, last, words), tally=tally, result=_result(last.outcome, words))

@@ -97,8 +97,8 @@ class HallSight(QObject):
         room = self._room
         if room is None:
             return self.tr("Hall off")
-        direction, kind = room.control.direction, room.control.scene().kind
-        pinned = direction.pinned is kind
+        direction, shown = room.control.direction, room.control.scene()
+        pinned = direction.pinned is shown.kind
         if room.placement.is_seen:
             text = self.tr("Hall: {scene} — pinned") if pinned else self.tr("Hall: {scene}")
         elif room.placement.is_wanted:
@@ -107,7 +107,7 @@ class HallSight(QObject):
             text = self.tr("Hall off, then: {scene}")
         else:
             text = self.tr("Hall off")
-        return text.format(scene=QCoreApplication.translate("HallSight", SCENES[kind]))
+        return text.format(scene=QCoreApplication.translate("HallSight", SCENES[shown.name]))
 
     def paint(self, painter: QPainter, rect: QRect, now: datetime) -> bool:
         """Paint small what the hall sees; False where it could not be painted."""

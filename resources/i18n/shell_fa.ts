@@ -1110,6 +1110,18 @@
         <source>curtain</source>
         <translation>پرده</translation>
     </message>
+    <message>
+        <source>resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>recess</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>پایان نشست</translation>
+    </message>
 </context>
 <context>
     <name>HallWindow</name>

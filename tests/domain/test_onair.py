@@ -86,6 +86,12 @@ def test_who_was_interrupted_comes_before_who_waits_and_after_a_point_of_order()
     assert shown(*interrupted, order)[T.NEXT] == "سمت 4\nاکبر بهنام‌جو\nسمت 3"
 
 
+def test_the_item_is_the_one_that_is_spoken_about() -> None:
+    speaking = (*ITEM_1, c.GiveFloor(who=CHAIR), c.AdvanceAgenda())
+    assert shown(*speaking)[T.ITEM] == "بند ۱ از ۳ · بند 1"
+    assert shown(*speaking, c.EndSpeech())[T.ITEM] == "بند ۲ از ۳ · بند 2"
+
+
 def test_a_recess_leaves_the_item() -> None:
     assert shown(*ITEM_1, c.CallRecess())[T.ITEM] == "بند ۱ از ۳ · بند 1"
 
@@ -152,6 +158,11 @@ def test_the_vote_of_the_chair_is_told_where_it_decides() -> None:
     tie = c.CloseVote(in_favour=2, against=2, abstain=0, chair=Choice.IN_FAVOUR)
     casts = Procedure(chair_casts=True)
     assert vote(*DRAFTED, c.OpenVote(), tie, procedure=casts).endswith("۲ مخالف · با رأی رئیس تصویب شد")
+
+
+def test_a_result_is_gone_when_the_next_item_is_taken_up() -> None:
+    assert vote(*DRAFTED, c.OpenVote(), COUNTS) != ""
+    assert vote(*DRAFTED, c.OpenVote(), COUNTS, c.AdvanceAgenda()) == ""
 
 
 def test_names_of_voters_never_go_on_air() -> None:

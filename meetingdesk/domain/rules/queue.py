@@ -207,7 +207,9 @@ def _answered(
             raise RuleViolation("answers_oneself", name=person.label)
         return speech.id
     if asked.kind is TurnKind.QUESTION:
-        return state.floor if state.speech is not None and state.speech.who != person.id else None
+        if state.speech is not None and state.speech.who == person.id:
+            raise RuleViolation("answers_oneself", name=person.label)
+        return state.floor
     if asked.kind is not TurnKind.REPLY:
         return None
     last = next((s.id for s in reversed(state.speeches) if s.who != person.id), None)

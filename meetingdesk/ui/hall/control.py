@@ -64,8 +64,8 @@ class HallControl(QObject):
         self._direct(replace(self.direction, curtain=not self.direction.curtain))
 
     def follow(self) -> None:
-        """Let the scene follow the meeting again."""
-        self._direct(replace(self.direction, pinned=None, page=0))
+        """Let the scene follow the meeting again: nothing is pinned, and a draft that was pushed is taken down."""
+        self._direct(replace(self.direction, pinned=None, pushed=None, page=0))
 
     def can_pin(self, kind: SceneKind) -> bool:
         """Tell whether there is something of a kind to be shown; else a scene would give way to another one."""

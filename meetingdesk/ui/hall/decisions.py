@@ -101,10 +101,11 @@ def ballot_body(ballot: Ballot) -> Body:
     heading = Block(plain(phrase("voting")), 1.6, Tone.ACCENT, strong=True)
     held = Block(plain(phrase("on_hold")), 1.3, Tone.WARNING, strong=True, gap=0.0)
     rules = (
-        Block(plain(phrase("method", method=label(ballot.method))), 1.4, Tone.QUIET, gap=0.9, rule=True),
+        Block(plain(phrase("method", method=label(ballot.method))), 1.4, Tone.QUIET, gap=0.1),
         Block(plain(phrase("majority", majority=majority_words(ballot.majority))), 1.4, Tone.QUIET, gap=0.1),
     )
-    return Body((*_subject(ballot, 2.4), *rules), top=(heading, held) if ballot.is_on_hold else (heading,))
+    first = (heading, held) if ballot.is_on_hold else (heading,)
+    return Body(tuple(_subject(ballot, 2.4)), top=(*first, *rules))
 
 
 def _subject(ballot: Ballot, size: float) -> Iterator[Block]:

@@ -36,9 +36,9 @@ def agenda(state: MeetingState) -> Agenda:
 
 
 def floor(state: MeetingState) -> Floor:
-    """Return the current item, who has the floor and who comes next."""
+    """Return who has the floor and on what, or else the current item, and who comes next."""
     speech = state.speech
-    item = about(state, state.current_item)
+    item = about(state, state.current_item if speech is None else speech.item)
     waiting = tuple(Next(_somebody(state, t.who), t.kind, t.written) for t in state.queue[:NEXT_SHOWN])
     if speech is None:
         return Floor(item, None, None, None, waiting)

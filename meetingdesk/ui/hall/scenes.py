@@ -9,7 +9,7 @@ from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
 from meetingdesk.ui.hall import gathering
-from meetingdesk.ui.hall.contents import Content, Curtain, Message, Notice
+from meetingdesk.ui.hall.contents import Content, Curtain, Draft, Message, Notice
 
 
 class SceneKind(StrEnum):
@@ -66,6 +66,16 @@ class Scene:
     direction: Direction = field(compare=False, repr=False)
     content: Content
 
+    @property
+    def name(self) -> str:
+        """What the desk calls it: its kind, or what became of the draft or of the session it tells of."""
+        match self.content:
+            case Draft(status=ResolutionStatus.ADOPTED):
+                return "resolution"
+            case Message(notice=Notice() as notice):
+                return notice.value
+        return self.kind.value
+
 
 def scene(state: MeetingState, direction: Direction) -> Scene:
     """Return what the hall sees.
@@ -80,8 +90,8 @@ def scene(state: MeetingState, direction: Direction) -> Scene:
     2. the session is closed: MESSAGE, that it has ended — neither a result nor a draft outlives it;
     3. a vote was closed and nothing has happened since: VOTE with its result. Something happens when a speech begins or
        goes on, an item is taken up, a recess begins, or a draft is pushed;
-    4. the draft that was pushed belongs to the current item (or to none, between items) and is still a draft or was
-       adopted: DRAFT;
+    4. the draft that was pushed belongs to the current item (or to none, between items) and is still a draft, or was
+       adopted and no speech has begun since: DRAFT;
     5. recess: MESSAGE, that there is one;
     6. there is a current item, or somebody has the floor before the agenda: SPEAKER;
     7. the session runs: AGENDA;
@@ -163,7 +173,9 @@ def _draft_is_open(state: MeetingState, pushed: Pushed | None) -> bool:
     resolution = _pushed_resolution(state, pushed)
     if resolution is None or resolution.item != state.current_item:
         return False
-    return resolution.status in {ResolutionStatus.DRAFT, ResolutionStatus.ADOPTED}
+    if resolution.adoption is not None:
+        return not any(speech.span.start > resolution.adoption.at for speech in state.speeches)
+    return resolution.status is ResolutionStatus.DRAFT
 
 
 # --- Votes ---

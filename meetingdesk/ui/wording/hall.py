@@ -1,4 +1,4 @@
-"""What the hall sees, in the operator's words; scenes are named by the values of SceneKind."""
+"""What the hall sees, in the operator's words; scenes are named as by Scene.name."""
 
 from meetingdesk.ui.wording.marking import QT_TRANSLATE_NOOP
 
@@ -11,4 +11,7 @@ SCENES: dict[str, str] = {
     "attendance": QT_TRANSLATE_NOOP("HallSight", "attendance"),
     "message": QT_TRANSLATE_NOOP("HallSight", "message"),
     "curtain": QT_TRANSLATE_NOOP("HallSight", "curtain"),
+    "resolution": QT_TRANSLATE_NOOP("HallSight", "resolution"),
+    "recess": QT_TRANSLATE_NOOP("HallSight", "recess"),
+    "ended": QT_TRANSLATE_NOOP("HallSight", "end of the session"),
 }

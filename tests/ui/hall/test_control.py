@@ -117,10 +117,19 @@ def test_the_base_of_a_draft_is_what_the_hall_saw_of_it(app: QApplication) -> No
     pushed = hall.control.direction.pushed
     assert pushed is not None
     assert (pushed.content, pushed.base) == (text("یک و نیم"), text("یک"))
-    hall.control.follow()
     hall.control.push(FIRST, text("یک و نیم"))
     assert hall.control.direction.pushed == pushed
     assert hall.control.scene().kind is SceneKind.DRAFT
+
+
+def test_following_the_meeting_takes_a_draft_down(app: QApplication) -> None:
+    hall = Directed(*DRAFTED)
+    hall.control.push(FIRST, text("یک"))
+    hall.control.follow()
+    assert hall.control.scene().kind is SceneKind.SPEAKER
+    hall.control.push(FIRST, text("دو"))
+    assert hall.control.direction.pushed is not None
+    assert hall.control.direction.pushed.base == text("یک")
 
 
 def test_revising_a_draft_shows_nothing_of_it_until_it_is_pushed(app: QApplication) -> None:

@@ -44,7 +44,10 @@ HELD = (*VOTING, c.HoldVote("دلیل"))
         (VOTED, WITH_DRAFT, SceneKind.VOTE),
         (LOST, NOTHING, SceneKind.VOTE),
         ((*VOTED, c.GiveFloor(who=THIRD)), NOTHING, SceneKind.SPEAKER),
-        ((*VOTED, c.GiveFloor(who=THIRD)), WITH_DRAFT, SceneKind.DRAFT),
+        ((*DRAFTED, c.GiveFloor(who=THIRD)), WITH_DRAFT, SceneKind.DRAFT),
+        ((*LOST, c.GiveFloor(who=THIRD)), WITH_DRAFT, SceneKind.DRAFT),
+        ((*VOTED, c.GiveFloor(who=THIRD)), WITH_DRAFT, SceneKind.SPEAKER),
+        ((*SPEAKING, *ADOPTED[len(STARTED) :]), WITH_DRAFT, SceneKind.DRAFT),
         ((*VOTED, c.AdvanceAgenda()), NOTHING, SceneKind.SPEAKER),
         ((*VOTED, c.CallRecess()), NOTHING, SceneKind.MESSAGE),
         ((*VOTED, c.VoidVote(reason="دلیل")), NOTHING, SceneKind.SPEAKER),
@@ -98,6 +101,30 @@ def test_every_scene_has_what_its_kind_shows(commands: tuple[c.Command, ...], ki
 
 def content(*commands: c.Command, direction: Direction = NOTHING) -> object:
     return scene(after(*commands), direction).content
+
+
+@pytest.mark.parametrize(
+    ("commands", "name"),
+    [
+        (DRAFTED, "draft"),
+        (ADOPTED, "resolution"),
+        ((*STARTED, c.CallRecess()), "recess"),
+        (CLOSED, "ended"),
+        (SPEAKING, "speaker"),
+    ],
+)
+def test_the_desk_calls_it_what_became_of_it(commands: tuple[c.Command, ...], name: str) -> None:
+    assert scene(after(*commands), WITH_DRAFT).name == name
+
+
+def test_who_speaks_stands_under_what_they_speak_about() -> None:
+    speaking = content(*SPEAKING, c.AdvanceAgenda())
+    assert isinstance(speaking, Floor)
+    assert speaking.item is not None
+    ended = content(*SPEAKING, c.AdvanceAgenda(), c.EndSpeech())
+    assert isinstance(ended, Floor)
+    assert ended.item is not None
+    assert (speaking.item.number, ended.item.number) == (1, 2)
 
 
 def test_recess_and_end_say_so_by_themselves_and_the_operator_in_other_words() -> None:
