@@ -126,6 +126,8 @@ class HallSight(QObject):
                 "The screen of the hall is gone; the hall comes back by itself as soon as a screen is there."
             )
             self.told.emit(text, "warning")
+        elif self._was_lost and self.is_seen:
+            self.told.emit(self.tr("The hall is back on its screen."), "good")
         self._was_lost = is_lost
         self.changed.emit()
 

@@ -1079,6 +1079,10 @@
         <translation>نمایشگر تالار قطع شد؛ تالار همین که نمایشگری باشد خودش برمی‌گردد.</translation>
     </message>
     <message>
+        <source>The hall is back on its screen.</source>
+        <translation>تالار دوباره روی نمایشگر خود است.</translation>
+    </message>
+    <message>
         <source>welcome</source>
         <translation>خوشامد</translation>
     </message>

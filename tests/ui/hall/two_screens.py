@@ -47,12 +47,15 @@ def main(folder: Path) -> None:
     assert desk.hall.room.control.direction.curtain  # type: ignore[attr-defined]
     qt.screenRemoved.emit(first)  # It is there all the same, and so nothing has to go.
     assert hall.isVisible()
+    told: list[str] = []
+    desk.hall.told.connect(lambda _text, tone: told.append(tone))  # type: ignore[attr-defined]
     desk.windowHandle().setScreen(second)
     assert not hall.isVisible()
     QApplication.processEvents()
     QTest.qWait(500)
     assert hall.isVisible()
     assert hall.screen() is first
+    assert told == ["warning", "good"], told
     application.close()
     print("done")
 
