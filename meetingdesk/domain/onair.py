@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from meetingdesk.domain.ballot import MotionKind, Outcome, Vote, VoteStatus
+from meetingdesk.domain.ballot import MotionKind, Outcome, Vote
 from meetingdesk.domain.calendar import countdown
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.onair_wording import OnAirVoteWording, OnAirWording
@@ -64,7 +64,7 @@ def _session(state: MeetingState, wording: OnAirWording) -> str:
 
 def _item(state: MeetingState, wording: OnAirWording) -> str:
     """Return what is spoken about, or else the current item."""
-    item = state.item(state.current_item if state.speech is None else state.speech.item)
+    item = state.item(state.item_spoken_about)
     if item is None:
         return ""
     number, count = persian_digits(item.number), persian_digits(len(state.items))
@@ -106,8 +106,7 @@ def _vote(state: MeetingState, words: OnAirVoteWording) -> str:
     """
     if state.running_vote is not None:
         return words.running
-    counted = (v for v in reversed(state.votes) if v.status is VoteStatus.CLOSED and v.outcome is not None)
-    last = next(counted, None)
+    last = state.last_counted_vote
     if last is None or last.outcome is None:
         return ""
     if any(span.start > last.outcome.at for item in state.items for span in item.spans):

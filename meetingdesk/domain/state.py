@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from meetingdesk.domain.ballot import Motion, MotionStatus, Vote
+from meetingdesk.domain.ballot import Motion, MotionStatus, Vote, VoteStatus
 from meetingdesk.domain.capacity import Presence
 from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
 from meetingdesk.domain.ids import (
@@ -364,6 +364,11 @@ class MeetingState:
         return self.speeches[self.floor - 1] if self.floor is not None else None
 
     @property
+    def item_spoken_about(self) -> ItemId | None:
+        """The item of the speech that has the floor, which another item may be taken up under; else the current one."""
+        return self.speech.item if self.speech is not None else self.current_item
+
+    @property
     def speaking_order(self) -> SpeakingOrder:
         """In what order turns are taken now: as the current item has it, or else the procedure."""
         item = self.item(self.current_item)
@@ -425,6 +430,11 @@ class MeetingState:
     def running_vote(self) -> Vote | None:
         """The vote that has begun and not ended; there is never more than one."""
         return next((v for v in reversed(self.votes) if v.is_running), None)
+
+    @property
+    def last_counted_vote(self) -> Vote | None:
+        """The last vote that was closed and counts; a void one does not."""
+        return next((v for v in reversed(self.votes) if v.status is VoteStatus.CLOSED and v.outcome is not None), None)
 
     @property
     def pending_motions(self) -> tuple[Motion, ...]:

@@ -69,6 +69,12 @@ REFUSED = {
     "a reply to oneself": Refused(
         SPOKEN, c.RequestFloor(THIRD, TurnKind.REPLY, answers=FIRST), "answers_oneself", {"name": "سمت 3"}
     ),
+    "a question to oneself": Refused(
+        (*STARTED, c.GiveFloor(who=THIRD)),
+        c.RequestFloor(THIRD, TurnKind.QUESTION),
+        "answers_oneself",
+        {"name": "سمت 3"},
+    ),
     "a reply to an unknown speech": Refused(
         SPOKEN, c.RequestFloor(CHAIR, TurnKind.REPLY, answers=SpeechId(2)), "unknown_speech", {"speech": 2}
     ),

@@ -38,7 +38,7 @@ def agenda(state: MeetingState) -> Agenda:
 def floor(state: MeetingState) -> Floor:
     """Return who has the floor and on what, or else the current item, and who comes next."""
     speech = state.speech
-    item = about(state, state.current_item if speech is None else speech.item)
+    item = about(state, state.item_spoken_about)
     waiting = tuple(Next(_somebody(state, t.who), t.kind, t.written) for t in state.queue[:NEXT_SHOWN])
     if speech is None:
         return Floor(item, None, None, None, waiting)

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from meetingdesk.domain.ballot import Vote, VoteStatus
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
@@ -183,20 +182,16 @@ def _draft_is_open(state: MeetingState, pushed: Pushed | None) -> bool:
 
 def _vote(state: MeetingState, pushed: Pushed | None) -> Content | None:
     """Return the vote that runs, or else the last one that was closed and is not void."""
-    vote = state.running_vote or _last_closed(state)
+    vote = state.running_vote or state.last_counted_vote
     if vote is None:
         return None
     seen = pushed.content.clauses if pushed is not None and pushed.resolution == vote.resolution else ()
     return gathering.ballot(state, vote, seen)
 
 
-def _last_closed(state: MeetingState) -> Vote | None:
-    return next((v for v in reversed(state.votes) if v.status is VoteStatus.CLOSED and v.outcome is not None), None)
-
-
 def _shows_result(state: MeetingState, pushed: Pushed | None) -> bool:
     """Tell whether the last vote was closed and nothing has happened since."""
-    vote = _last_closed(state)
+    vote = state.last_counted_vote
     if vote is None or vote.outcome is None or vote is not state.votes[-1]:
         return False
     return not _went_on(state, vote.outcome.at) and not _pushed_after(state, pushed, vote.outcome.at)

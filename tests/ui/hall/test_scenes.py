@@ -12,6 +12,7 @@ from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.hall.contents import Agenda, Ballot, Curtain, Draft, Floor, Message, Notice, Present, Welcome
 from meetingdesk.ui.hall.scenes import Direction, Pushed, Scene, SceneKind, scene
+from meetingdesk.ui.wording.hall import SCENES
 
 DRAFT = ResolutionId(1)
 PUSHED = Pushed(DRAFT, TEXT)
@@ -115,6 +116,7 @@ def content(*commands: c.Command, direction: Direction = NOTHING) -> object:
 )
 def test_the_desk_calls_it_what_became_of_it(commands: tuple[c.Command, ...], name: str) -> None:
     assert scene(after(*commands), WITH_DRAFT).name == name
+    assert name in SCENES
 
 
 def test_who_speaks_stands_under_what_they_speak_about() -> None:
