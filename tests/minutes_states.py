@@ -20,20 +20,8 @@ from meetingdesk.domain.ids import (
     seat_id,
 )
 from meetingdesk.domain.plan import Guest, Member, PlannedItem, SessionPlan
-from meetingdesk.domain.state import (
-    Absence,
-    Adoption,
-    Attendance,
-    Item,
-    ItemStatus,
-    MeetingState,
-    Phase,
-    Remark,
-    Resolution,
-    ResolutionStatus,
-    Span,
-    Speech,
-)
+from meetingdesk.domain.resolution import Adoption, Resolution, ResolutionStatus
+from meetingdesk.domain.state import Absence, Attendance, Item, ItemStatus, MeetingState, Phase, Remark, Span, Speech
 
 NOON = datetime(2025, 9, 13, 8, 30, tzinfo=UTC)
 RECORD_HASH = "7f3a9c1e5b2d4086" + "a1b2c3d4e5f60718" * 3

@@ -12,9 +12,9 @@ from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.plan import EarlierResolution, Member, Person, SessionKind, Substitute
 from meetingdesk.domain.presence import Level, capacity_of, levels, voters
 from meetingdesk.domain.procedure import Procedure, Tally
+from meetingdesk.domain.resolution import Adoption, Resolution, ResolutionStatus
 from meetingdesk.domain.state import (
     Absence,
-    Adoption,
     Attendance,
     AttendanceCorrection,
     Item,
@@ -22,8 +22,6 @@ from meetingdesk.domain.state import (
     MeetingState,
     Phase,
     Remark,
-    Resolution,
-    ResolutionStatus,
     Span,
 )
 from meetingdesk.domain.turns import SpeakingOrder

@@ -9,7 +9,8 @@ from meetingdesk.cli.report_speakers import QueueLine, SpeechLine
 from meetingdesk.cli.report_votes import MotionLine, VoteLine
 from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.calendar import clock_time, duration, local, long_date, short_date
-from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.state import ItemStatus, Phase
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.wording import figure, label, shortened
 from meetingdesk.ui.wording.speaking import why_words

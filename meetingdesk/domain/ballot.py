@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from meetingdesk.domain.capacity import Presence
-from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId, WordingId
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
 
 
@@ -49,9 +49,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote on a draft (its `revision`), on a motion, or on an item; `question` is what was asked, if not that itself.
+    """A vote on a draft, a motion, an item or a proposed wording; `question` is what was asked, if not that itself.
 
-    `choices` are those of a vote by name, `voted_at` when each was recorded. A void vote keeps the outcome it had.
+    `revision` is how the draft stood. `choices` are those of a vote by name, `voted_at` when each was recorded. A void
+    vote keeps the outcome it had.
     """
 
     id: VoteId
@@ -68,6 +69,7 @@ class Vote:
     voted_at: Mapping[ParticipantId, datetime] = field(default_factory=dict)
     outcome: Outcome | None = None
     reason: str = ""
+    wording: WordingId | None = None
 
     @property
     def is_running(self) -> bool:

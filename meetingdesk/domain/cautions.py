@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ids import TurnId
+from meetingdesk.domain.ids import ResolutionId, TurnId
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.state import MeetingState
 
@@ -39,6 +39,8 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
                 yield Caution("speech_still_paused", {"name": person.label if person is not None else speech.who})
             case e.SpeakerCalled():
                 yield Caution("called_in_vain", {"name": _turn_of(before, event.turn), "times": event.times})
+            case e.ResolutionAdopted(resolution=adopted) if (left := _wordings_left(before, adopted)) > 0:
+                yield Caution("wordings_left_open", {"count": left})
             case e.SubstituteAdmitted():
                 yield from _limit_reached(after.member(event.principal))
                 if not event.letter_no:
@@ -46,6 +48,12 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
     yield from _decisions_touched(before, after)
     if after.opened_at is not None and before.present > after.present == after.quorum_needed:
         yield Caution("quorum_at_its_edge", {"present": after.present})
+
+
+def _wordings_left(state: MeetingState, adopted: ResolutionId) -> int:
+    """Return how many proposed wordings of a draft nobody has decided on."""
+    draft = state.resolution(adopted)
+    return len(draft.open_wordings) if draft is not None else 0
 
 
 def _decisions_touched(before: MeetingState, after: MeetingState) -> Iterator[Caution]:

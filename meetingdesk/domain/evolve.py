@@ -5,20 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain import evolve_attendance, evolve_speakers, evolve_votes
-from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left, with_resolution
+from meetingdesk.domain import evolve_attendance, evolve_resolutions, evolve_speakers, evolve_votes
+from meetingdesk.domain.replacing import ended, moved, with_item, with_item_left
 from meetingdesk.domain.spans import in_order, paused_in
-from meetingdesk.domain.state import (
-    Adoption,
-    Item,
-    ItemStatus,
-    MeetingState,
-    Phase,
-    Resolution,
-    ResolutionStatus,
-    Span,
-    planned,
-)
+from meetingdesk.domain.state import Item, ItemStatus, MeetingState, Phase, Span, planned
 
 
 def evolve(state: MeetingState, event: e.Event) -> MeetingState:
@@ -119,50 +109,6 @@ def _time_allotted(state: MeetingState, event: e.TimeAllotted) -> MeetingState:
     return with_item(state, event.item, allotted_seconds=event.seconds)
 
 
-def _drafted(state: MeetingState, event: e.ResolutionDrafted) -> MeetingState:
-    draft = Resolution(
-        event.resolution, event.item, event.content, event.at, remark=event.remark, said_by=event.said_by
-    )
-    return replace(state, resolutions=(*state.resolutions, draft))
-
-
-def _revised(state: MeetingState, event: e.ResolutionRevised) -> MeetingState:
-    return with_resolution(state, event.resolution, content=event.content, revision=event.revision)
-
-
-def _adopted(state: MeetingState, event: e.ResolutionAdopted) -> MeetingState:
-    adoption = Adoption(
-        event.at,
-        event.number,
-        event.by,
-        event.revision,
-        event.text_hash,
-        event.present,
-        event.needed,
-        event.seats,
-        event.presence,
-        event.vote,
-        event.tally,
-    )
-    return with_resolution(state, event.resolution, status=ResolutionStatus.ADOPTED, adoption=adoption)
-
-
-def _resolution_reopened(state: MeetingState, event: e.ResolutionReopened) -> MeetingState:
-    return with_resolution(state, event.resolution, status=ResolutionStatus.DRAFT, adoption=None)
-
-
-def _rejected(state: MeetingState, event: e.ResolutionRejected) -> MeetingState:
-    return with_resolution(state, event.resolution, status=ResolutionStatus.REJECTED, reason=event.reason)
-
-
-def _deferred(state: MeetingState, event: e.ResolutionDeferred) -> MeetingState:
-    return with_resolution(state, event.resolution, status=ResolutionStatus.DEFERRED, reason=event.reason)
-
-
-def _draft_withdrawn(state: MeetingState, event: e.DraftWithdrawn) -> MeetingState:
-    return with_resolution(state, event.resolution, status=ResolutionStatus.WITHDRAWN)
-
-
 def _unchanged(state: MeetingState, _: e.Event) -> MeetingState:
     return state
 
@@ -189,13 +135,7 @@ _CHANGES: dict[type[e.Event], Callable[[MeetingState, Any], MeetingState]] = {
     e.ItemRulesSet: _item_rules_set,
     e.TimeAllotted: _time_allotted,
     **evolve_speakers.CHANGES,
-    e.ResolutionDrafted: _drafted,
-    e.ResolutionRevised: _revised,
-    e.ResolutionAdopted: _adopted,
-    e.ResolutionReopened: _resolution_reopened,
-    e.ResolutionRejected: _rejected,
-    e.ResolutionDeferred: _deferred,
-    e.DraftWithdrawn: _draft_withdrawn,
+    **evolve_resolutions.CHANGES,
     **evolve_votes.CHANGES,
     e.StepUndone: _unchanged,
     e.StepRedone: _unchanged,

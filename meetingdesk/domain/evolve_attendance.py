@@ -11,7 +11,8 @@ from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, Substitute
 from meetingdesk.domain.presence import present_at, present_for, took_part
 from meetingdesk.domain.replacing import ended, with_attendance
-from meetingdesk.domain.state import Absence, Adoption, Attendance, AttendanceCorrection, MeetingState, Span
+from meetingdesk.domain.resolution import Adoption
+from meetingdesk.domain.state import Absence, Attendance, AttendanceCorrection, MeetingState, Span
 
 
 def _known(state: MeetingState, who: ParticipantId) -> Attendance:

@@ -40,6 +40,7 @@ def _opened(state: MeetingState, event: e.VoteOpened) -> MeetingState:
         motion=event.motion,
         question=event.question,
         revision=event.revision,
+        wording=event.wording,
     )
     return replace(state, votes=(*state.votes, vote))
 

@@ -8,7 +8,8 @@ from meetingdesk.domain.ballot import Outcome
 from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.ids import ParticipantId
 from meetingdesk.domain.plan import Guest, Member, Person, Substitute
-from meetingdesk.domain.state import Adoption, Attendance, MeetingState
+from meetingdesk.domain.resolution import Adoption
+from meetingdesk.domain.state import Attendance, MeetingState
 
 _NOWHERE = Attendance()
 

@@ -10,8 +10,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from meetingdesk.domain.ballot import Motion, MotionStatus, Vote, VoteStatus
-from meetingdesk.domain.capacity import Presence
-from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
 from meetingdesk.domain.ids import (
     ItemId,
     MotionId,
@@ -23,7 +21,7 @@ from meetingdesk.domain.ids import (
     VoteId,
 )
 from meetingdesk.domain.plan import Guest, Member, Person, SessionPlan, Substitute
-from meetingdesk.domain.procedure import Tally
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 
 
@@ -46,16 +44,6 @@ class ItemStatus(StrEnum):
     DEFERRED = "deferred"
     SUSPENDED = "suspended"
     RETURNED = "returned"
-
-
-class ResolutionStatus(StrEnum):
-    """Where a resolution stands in its session."""
-
-    DRAFT = "draft"
-    ADOPTED = "adopted"
-    REJECTED = "rejected"
-    DEFERRED = "deferred"
-    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,47 +220,6 @@ class Remark:
     who: ParticipantId | None
     speech: SpeechId | None
     item: ItemId | None
-
-
-@dataclass(frozen=True, slots=True)
-class Adoption:
-    """What was frozen when a resolution was adopted.
-
-    `presence` is everybody in the hall, `seats` all voting seats. `corrected_present` is what `present` became by a
-    later correction of attendance, None without one.
-    """
-
-    at: datetime
-    number: str
-    by: AdoptedBy
-    revision: int
-    text_hash: str
-    present: int
-    needed: int
-    seats: int = 0
-    presence: tuple[Presence, ...] = ()
-    vote: VoteId | None = None
-    tally: Tally | None = None
-    corrected_present: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """A resolution or the draft of one; `revision` counts from 1.
-
-    `remark` is the one it came from, `said_by` whose words those were.
-    """
-
-    id: ResolutionId
-    item: ItemId | None
-    content: ResolutionContent
-    drafted_at: datetime
-    revision: int = 1
-    status: ResolutionStatus = ResolutionStatus.DRAFT
-    adoption: Adoption | None = None
-    reason: str = ""
-    remark: RemarkId | None = None
-    said_by: ParticipantId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from meetingdesk.domain.events import Event, SessionClosed, StepRedone, StepUndone
+from meetingdesk.domain.events import Event, ResolutionReadOut, SessionClosed, StepRedone, StepUndone
 from meetingdesk.domain.evolve import evolve
 from meetingdesk.domain.ids import StepNo
 from meetingdesk.domain.plan import SessionPlan
 from meetingdesk.domain.state import MeetingState, planned
 
 SYSTEM_ACTOR = "system"
-FENCES = (SessionClosed,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +34,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Which steps can be undone (`done`, the last one first to go) and redone (`undone`, the last one first)."""
+    """Which steps can be undone (`done`, the last one first to go) and redone (`undone`, the last one first).
+
+    `fence` is the code of what stands before `done` and cannot be undone, with everything before it.
+    """
 
     done: tuple[StepNo, ...] = ()
     undone: tuple[StepNo, ...] = ()
+    fence: str = ""
 
     def after(self, step: Step) -> "History":
         """Return the history with one more step in the journal."""
@@ -46,12 +49,23 @@ class History:
             return self
         match step.events[0]:
             case StepUndone(step=no):
-                return History(self.done[:-1], (*self.undone, no))
+                return History(self.done[:-1], (*self.undone, no), self.fence)
             case StepRedone(step=no):
-                return History((*self.done, no), self.undone[:-1])
-        if any(isinstance(e, FENCES) for e in step.events):
-            return History()
-        return History((*self.done, step.no))
+                return History((*self.done, no), self.undone[:-1], self.fence)
+        fences = tuple(filter(None, map(_fence, step.events)))
+        if fences:
+            return History(fence=fences[-1])
+        return History((*self.done, step.no), fence=self.fence)
+
+
+def _fence(event: Event) -> str:
+    """Return by what code a fact bars undoing, empty where it does not: closing, and reading out what was adopted."""
+    match event:
+        case SessionClosed():
+            return "session_closed"
+        case ResolutionReadOut(number=number) if number:
+            return "adoption_was_read_out"
+    return ""
 
 
 def history(steps: Iterable[Step]) -> History:

@@ -32,7 +32,8 @@ from meetingdesk.domain.ballot import MotionKind, VoteMethod
 from meetingdesk.domain.ids import TurnId, substitute_id
 from meetingdesk.domain.presence import levels, present_at
 from meetingdesk.domain.procedure import Choice
-from meetingdesk.domain.state import Absence, Adoption, AttendanceCorrection, Span
+from meetingdesk.domain.resolution import Adoption
+from meetingdesk.domain.state import Absence, AttendanceCorrection, Span
 
 NOW = at(60)
 AKBAR = {"name": "اکبر بهنام‌جو"}

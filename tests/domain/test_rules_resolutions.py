@@ -25,8 +25,8 @@ from builders import (
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ids import ItemId, RemarkId, ResolutionId
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.domain.rules.resolutions import text_hash
-from meetingdesk.domain.state import ResolutionStatus
 
 NOW = at(60)
 ONE, TWO = ResolutionId(1), ResolutionId(2)

@@ -35,10 +35,10 @@ from meetingdesk.domain.capacity import Capacity, Presence
 from meetingdesk.domain.errors import Missing, Subject
 from meetingdesk.domain.ids import ItemId, MotionId, ResolutionId, SpeechId, VoteId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share, Tally
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.domain.rules.resolutions import text_hash
 from meetingdesk.domain.rules.session import missing_for_closing
 from meetingdesk.domain.rules.votes import still_to_vote
-from meetingdesk.domain.state import ResolutionStatus
 
 NOW = at(60)
 ONE, TWO = VoteId(1), VoteId(2)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.ids import ItemId
-from meetingdesk.domain.state import ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context

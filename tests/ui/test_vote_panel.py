@@ -12,7 +12,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod, VoteStatus
 from meetingdesk.domain.ids import seat_id
 from meetingdesk.domain.procedure import Choice, MajorityBase, MajorityRule, Procedure, Tally
-from meetingdesk.domain.state import ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.ui.operator.vote_majority import AT_LEAST_VOTES, OFFERED
 
 pytestmark = pytest.mark.usefixtures("app")

@@ -23,7 +23,8 @@ from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ResolutionId, TurnId, guest_id
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
-from meetingdesk.domain.state import ItemStatus, Phase, ResolutionStatus, Turn
+from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.state import ItemStatus, Phase, Turn
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.export.errors import CharacterError, TemplateError
 from meetingdesk.store.errors import StoreError

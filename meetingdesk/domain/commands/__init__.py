@@ -29,11 +29,24 @@ from meetingdesk.domain.commands.attendance import (
 )
 from meetingdesk.domain.commands.resolutions import (
     AdoptResolution,
+    ChooseWording,
+    CorrectResolution,
     DeferResolution,
     DraftResolution,
+    NoteDissent,
+    ProposeWording,
+    PutToSession,
+    ReadOutResolution,
+    ReferResolution,
     RejectResolution,
+    RestoreRevision,
+    ReviseDissent,
     ReviseResolution,
+    ReviseWording,
+    StrikeDissent,
+    TakeBackAdoption,
     WithdrawDraft,
+    WithdrawWording,
 )
 from meetingdesk.domain.commands.session import (
     CallRecess,
@@ -134,6 +147,19 @@ Command = (
     | RejectResolution
     | DeferResolution
     | WithdrawDraft
+    | RestoreRevision
+    | PutToSession
+    | ReadOutResolution
+    | TakeBackAdoption
+    | ReferResolution
+    | ProposeWording
+    | ReviseWording
+    | WithdrawWording
+    | ChooseWording
+    | NoteDissent
+    | ReviseDissent
+    | StrikeDissent
+    | CorrectResolution
     | ProposeMotion
     | WithdrawMotion
     | OpenVote
@@ -162,11 +188,13 @@ __all__ = [
     "CallSpeaker",
     "CedeTime",
     "ChangeTurn",
+    "ChooseWording",
     "CloseList",
     "CloseSession",
     "CloseVote",
     "Command",
     "ContinueSpeech",
+    "CorrectResolution",
     "CorrectSpeech",
     "CorrectStay",
     "CorrectSubstitute",
@@ -184,11 +212,15 @@ __all__ = [
     "MakeItemCurrent",
     "MoveItem",
     "MoveTurn",
+    "NoteDissent",
     "NoteRemark",
     "OpenSession",
     "OpenVote",
     "PauseSpeech",
     "ProposeMotion",
+    "ProposeWording",
+    "PutToSession",
+    "ReadOutResolution",
     "ReassignSpeech",
     "ReassignStay",
     "RecordAbsence",
@@ -197,21 +229,28 @@ __all__ = [
     "RecordEveryoneExpected",
     "RecordRemainingVotes",
     "RecordVote",
+    "ReferResolution",
     "RejectResolution",
     "RemoveRemark",
     "ReopenList",
     "RequestFloor",
     "ResolutionContent",
+    "RestoreRevision",
     "ResumeSession",
     "ResumeVote",
     "ReturnFloor",
+    "ReviseDissent",
     "ReviseRemark",
     "ReviseResolution",
+    "ReviseWording",
     "SetItemRules",
     "SkipTurn",
+    "StrikeDissent",
     "StrikeStay",
+    "TakeBackAdoption",
     "VoidVote",
     "WithdrawDraft",
     "WithdrawMotion",
     "WithdrawRequest",
+    "WithdrawWording",
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from meetingdesk.domain.ballot import MotionKind, VoteMethod
-from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId, WordingId
 from meetingdesk.domain.procedure import Choice, MajorityRule
 
 
@@ -25,9 +25,9 @@ class WithdrawMotion:
 
 @dataclass(frozen=True, slots=True)
 class OpenVote:
-    """Put one thing to the vote: a draft, an item or a motion.
+    """Put one thing to the vote: a draft, an item, a motion or a proposed wording of a clause.
 
-    Without any of the three, the pending motion, or else the open draft begun last, or else the current item.
+    Without any of them, the pending motion, or else the open draft begun last, or else the current item.
     `question` says what is asked of an item, and is needed there. Without `majority` that of the procedure counts.
     """
 
@@ -37,6 +37,7 @@ class OpenVote:
     method: VoteMethod = VoteMethod.SHOW_OF_HANDS
     question: str = ""
     majority: MajorityRule | None = None
+    wording: WordingId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,13 +33,25 @@ from meetingdesk.domain.events.attendance import (
     SubstituteCorrected,
 )
 from meetingdesk.domain.events.resolutions import (
+    DissentNoted,
+    DissentRevised,
+    DissentStruck,
     DraftWithdrawn,
     ResolutionAdopted,
+    ResolutionCorrected,
     ResolutionDeferred,
     ResolutionDrafted,
+    ResolutionPut,
+    ResolutionReadOut,
+    ResolutionReferred,
     ResolutionRejected,
     ResolutionReopened,
     ResolutionRevised,
+    WordingChosen,
+    WordingProposed,
+    WordingReopened,
+    WordingRevised,
+    WordingWithdrawn,
 )
 from meetingdesk.domain.events.session import (
     MeetingInterrupted,
@@ -147,6 +159,18 @@ Event = (
     | ResolutionRejected
     | ResolutionDeferred
     | DraftWithdrawn
+    | ResolutionPut
+    | ResolutionReadOut
+    | ResolutionReferred
+    | WordingProposed
+    | WordingRevised
+    | WordingWithdrawn
+    | WordingChosen
+    | WordingReopened
+    | DissentNoted
+    | DissentRevised
+    | DissentStruck
+    | ResolutionCorrected
     | MotionProposed
     | MotionWithdrawn
     | VoteOpened
@@ -168,6 +192,9 @@ __all__ = [
     "AbsenceRecorded",
     "DebateClosed",
     "DebateReopened",
+    "DissentNoted",
+    "DissentRevised",
+    "DissentStruck",
     "DraftWithdrawn",
     "Event",
     "FloorGiven",
@@ -202,8 +229,12 @@ __all__ = [
     "RemarkRevised",
     "RequestWithdrawn",
     "ResolutionAdopted",
+    "ResolutionCorrected",
     "ResolutionDeferred",
     "ResolutionDrafted",
+    "ResolutionPut",
+    "ResolutionReadOut",
+    "ResolutionReferred",
     "ResolutionRejected",
     "ResolutionReopened",
     "ResolutionRevised",
@@ -236,4 +267,9 @@ __all__ = [
     "VoteResumed",
     "VoteVoided",
     "VotesRecorded",
+    "WordingChosen",
+    "WordingProposed",
+    "WordingReopened",
+    "WordingRevised",
+    "WordingWithdrawn",
 ]

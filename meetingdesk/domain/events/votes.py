@@ -5,7 +5,7 @@ from datetime import datetime
 
 from meetingdesk.domain.ballot import MotionKind, VoteMethod
 from meetingdesk.domain.capacity import Presence
-from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId, WordingId
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
 
 
@@ -30,7 +30,10 @@ class MotionWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class VoteOpened:
-    """Something was put to the vote: just one of a draft (as its `revision` stands), an item and a motion."""
+    """Something was put to the vote: just one of a draft, an item, a motion and a proposed wording.
+
+    `revision` is how the draft stood, its own or that of the wording.
+    """
 
     at: datetime
     vote: VoteId
@@ -41,6 +44,7 @@ class VoteOpened:
     motion: MotionId | None = None
     question: str = ""
     revision: int = 0
+    wording: WordingId | None = None
 
 
 @dataclass(frozen=True, slots=True)

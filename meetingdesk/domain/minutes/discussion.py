@@ -16,7 +16,8 @@ from meetingdesk.domain.minutes.motions import motion
 from meetingdesk.domain.minutes.speeches import joined, lots, told
 from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled, plain
 from meetingdesk.domain.minutes.votes import item_of, vote
-from meetingdesk.domain.state import Item, Remark, ResolutionStatus, Span
+from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.state import Item, Remark, Span
 from meetingdesk.domain.timing import session_pauses
 
 SLIP_SECONDS = 30

@@ -5,7 +5,7 @@ from math import gcd
 from meetingdesk.domain.ballot import Outcome
 from meetingdesk.domain.minutes.teller import Teller, figure
 from meetingdesk.domain.procedure import Bound, MajorityBase, MajorityRule, Share, Tally
-from meetingdesk.domain.state import Adoption
+from meetingdesk.domain.resolution import Adoption
 
 
 def tally(teller: Teller, counted: Tally) -> str:

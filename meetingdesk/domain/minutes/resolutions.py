@@ -6,7 +6,8 @@ from meetingdesk.domain.minutes.document import Block, Cell, Column, Emphasis, H
 from meetingdesk.domain.minutes.majorities import corrected, tally
 from meetingdesk.domain.minutes.teller import Teller, code, figure, plain
 from meetingdesk.domain.procedure import Tally
-from meetingdesk.domain.state import Adoption, Phase, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Adoption, Resolution, ResolutionStatus
+from meetingdesk.domain.state import Phase
 
 
 def resolutions(teller: Teller) -> tuple[Block, ...]:

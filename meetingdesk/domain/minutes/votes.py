@@ -10,7 +10,7 @@ from meetingdesk.domain.minutes.motions import asked_for, effect
 from meetingdesk.domain.minutes.teller import Teller, code, figure, labelled
 from meetingdesk.domain.presence import seat_of
 from meetingdesk.domain.procedure import Choice
-from meetingdesk.domain.state import Resolution
+from meetingdesk.domain.resolution import Resolution
 
 
 def item_of(teller: Teller, vote: Vote) -> ItemId | None:

@@ -6,31 +6,39 @@ from datetime import datetime
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ballot import VoteStatus
+from meetingdesk.domain.ballot import Vote, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ResolutionId, VoteId
 from meetingdesk.domain.presence import presence
 from meetingdesk.domain.procedure import Tally
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.rules import texts
 from meetingdesk.domain.rules.remarks import noted
 from meetingdesk.domain.rules.roster import present_participant, require_quorum
-from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState
 
 
 def text_hash(content: c.ResolutionContent) -> str:
     """Return the SHA-256, in hex, of the clauses in UTF-8, parted by line feeds."""
-    return hashlib.sha256("\n".join(content.clauses).encode()).hexdigest()
+    return clauses_hash(content.clauses)
+
+
+def clauses_hash(clauses: tuple[str, ...]) -> str:
+    """Return the SHA-256, in hex, of clauses in UTF-8, parted by line feeds."""
+    return hashlib.sha256("\n".join(clauses).encode()).hexdigest()
 
 
 def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datetime) -> tuple[e.Event, ...]:
     """Begin a draft on an item; one from a remark has its words, where it has none of its own, and its item."""
     if command.item is not None and state.item(command.item) is None:
         raise RuleViolation("unknown_item", item=command.item)
+    if command.taken_up is not None and any(r.taken_up == command.taken_up for r in state.drafts):
+        raise RuleViolation("draft_taken_up")
     item = state.current_item if command.item is None else command.item
     resolution = ResolutionId(len(state.resolutions) + 1)
     content = texts.content(command.content)
     if command.remark is None:
-        return (e.ResolutionDrafted(now, resolution, item, content),)
+        return (e.ResolutionDrafted(now, resolution, item, content, taken_up=command.taken_up),)
     remark = noted(state, command.remark)
     if not content.clauses:
         content = replace(content, clauses=texts.clauses(remark.text))
@@ -45,6 +53,36 @@ def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: dat
     if content == draft.content:
         return ()
     return (e.ResolutionRevised(now, draft.id, draft.revision + 1, content),)
+
+
+def restore_revision(state: MeetingState, command: c.RestoreRevision, now: datetime) -> tuple[e.Event, ...]:
+    """Let a draft read again as a revision of it did; what it reads like already is no step."""
+    draft = free_draft(state, command.resolution)
+    content = draft.content_of(command.revision)
+    if content is None:
+        raise RuleViolation("unknown_revision", revision=command.revision)
+    if content == draft.content:
+        return ()
+    return (e.ResolutionRevised(now, draft.id, draft.revision + 1, content, command.revision),)
+
+
+def put_to_session(state: MeetingState, command: c.PutToSession, now: datetime) -> tuple[e.Event, ...]:
+    """Put a draft to the session; as it stands there already is no step."""
+    draft = with_text(open_draft(state, command.resolution))
+    if draft.put is not None and draft.put.revision == draft.revision:
+        return ()
+    return (e.ResolutionPut(now, draft.id, draft.revision),)
+
+
+def read_out_resolution(state: MeetingState, command: c.ReadOutResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Note that a draft was read out, or, once, a resolution as it was adopted: from then on its adoption stands."""
+    resolution = state.resolution(command.resolution) if command.resolution is not None else None
+    if resolution is None or resolution.adoption is None:
+        draft = with_text(open_draft(state, command.resolution))
+        return (e.ResolutionReadOut(now, draft.id, draft.revision),)
+    if resolution.adoption.read_out_at is not None:
+        raise RuleViolation("adoption_was_read_out", number=resolution.adoption.number)
+    return (e.ResolutionReadOut(now, resolution.id, resolution.revision, resolution.adoption.number),)
 
 
 def adopt_resolution(state: MeetingState, command: c.AdoptResolution, now: datetime) -> tuple[e.Event, ...]:
@@ -98,6 +136,32 @@ def adoption(
     )
 
 
+def take_back_adoption(state: MeetingState, command: c.TakeBackAdoption, now: datetime) -> tuple[e.Event, ...]:
+    """Make the resolution adopted last a draft again; its number is given anew, so that there are no gaps."""
+    resolution = _last_adopted(state, command.resolution)
+    adoption = resolution.adoption
+    if adoption is None:
+        raise RuleViolation("nothing_adopted")
+    if adoption.vote is not None:
+        raise RuleViolation("taken_back_with_its_vote", number=adoption.number)
+    if adoption.read_out_at is not None:
+        raise RuleViolation("adoption_was_read_out", number=adoption.number)
+    return (e.ResolutionReopened(now, resolution.id, _reason(command.reason)),)
+
+
+def _last_adopted(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:
+    """Return the resolution adopted last, or refuse the one that is named and is not."""
+    named = state.resolution(resolution_id) if resolution_id is not None else None
+    if resolution_id is not None and named is None:
+        raise RuleViolation("unknown_resolution", resolution=resolution_id)
+    if not state.adopted or (named is not None and named.adoption is None):
+        raise RuleViolation("nothing_adopted")
+    last = state.adopted[-1]
+    if named is not None and named is not last and named.adoption is not None:
+        raise RuleViolation("later_resolutions_adopted", number=named.adoption.number)
+    return last
+
+
 def reject_resolution(state: MeetingState, command: c.RejectResolution, now: datetime) -> tuple[e.Event, ...]:
     """Reject a draft."""
     draft = with_text(free_draft(state, command.resolution))
@@ -107,7 +171,18 @@ def reject_resolution(state: MeetingState, command: c.RejectResolution, now: dat
 def defer_resolution(state: MeetingState, command: c.DeferResolution, now: datetime) -> tuple[e.Event, ...]:
     """Leave a draft to a later session."""
     draft = with_text(free_draft(state, command.resolution))
-    return (e.ResolutionDeferred(now, draft.id, _reason(command.reason)),)
+    if command.to_session is not None and command.to_session <= state.plan.session_no:
+        raise RuleViolation("not_a_later_session", session=command.to_session)
+    return (e.ResolutionDeferred(now, draft.id, _reason(command.reason), command.to_session),)
+
+
+def refer_resolution(state: MeetingState, command: c.ReferResolution, now: datetime) -> tuple[e.Event, ...]:
+    """Refer a draft to a working group that has a name."""
+    draft = with_text(free_draft(state, command.resolution))
+    group = texts.working_group(command.working_group)
+    if not group.name:
+        raise RuleViolation("empty", field="group_name")
+    return (e.ResolutionReferred(now, draft.id, group, _reason(command.reason)),)
 
 
 def withdraw_draft(state: MeetingState, command: c.WithdrawDraft, now: datetime) -> tuple[e.Event, ...]:
@@ -133,9 +208,16 @@ def free_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resol
     """Return an open draft that is not being voted on: what is voted on does not change meanwhile."""
     draft = open_draft(state, resolution_id)
     vote = state.running_vote
-    if vote is not None and vote.resolution == draft.id:
+    if vote is not None and draft.id == draft_voted_on(state, vote):
         raise RuleViolation("resolution_under_vote", resolution=draft.id)
     return draft
+
+
+def draft_voted_on(state: MeetingState, vote: Vote) -> ResolutionId | None:
+    """Return the draft that a vote is on, itself or a wording of one of its clauses; None for any other vote."""
+    if vote.wording is None:
+        return vote.resolution
+    return next((r.id for r in state.resolutions if any(w.id == vote.wording for w in r.wordings)), None)
 
 
 def with_text(draft: Resolution) -> Resolution:

@@ -2,11 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 
-from meetingdesk.domain.commands import Command, ResolutionContent
+from meetingdesk.domain.commands import Command
+from meetingdesk.domain.content import (
+    Point,
+    Relation,
+    ResolutionContent,
+    StandingRule,
+    Waiver,
+    WorkingGroup,
+    is_settled,
+)
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.text import normalise, normalise_paragraphs, unstorable
 
@@ -64,10 +73,9 @@ def content(given: ResolutionContent) -> ResolutionContent:
     """Return a resolution's content as it is stored: normalised, without empty clauses or bodies named twice."""
     if sum((given.due_date is not None, bool(given.due_text.strip()), given.standing)) > 1:
         raise RuleViolation("deadline_twice")
-    if given.due_date is not None and not EARLIEST <= given.due_date <= LATEST:
-        raise RuleViolation("deadline_out_of_range", date=given.due_date.isoformat())
-    return ResolutionContent(
-        clauses=_lines(given.clauses, "clause", CLAUSE_LIMIT),
+    _require_possible(given.due_date)
+    stored = ResolutionContent(
+        clauses=clause_lines(given.clauses),
         lead_bodies=_names(given.lead_bodies, "lead_body"),
         partner_bodies=_names(given.partner_bodies, "partner_body"),
         consulted=_names(given.consulted, "consulted"),
@@ -77,7 +85,59 @@ def content(given: ResolutionContent) -> ResolutionContent:
         guarantee=line(given.guarantee, "guarantee", REASON_LIMIT, may_be_empty=True),
         follow_up_by=line(given.follow_up_by, "follow_up_by", may_be_empty=True),
         follows=line(given.follows, "follows", may_be_empty=True),
+        rule=_rule(given),
+        working_group=working_group(given.working_group),
+        scope=given.scope,
+        topic=line(given.topic, "topic", may_be_empty=True),
+        place=line(given.place, "resolution_place", may_be_empty=True),
     )
+    relation = given.relation if stored.follows else Relation.FOLLOWS
+    return replace(stored, relation=relation, waivers=_waivers(stored, given.waivers))
+
+
+def working_group(given: WorkingGroup) -> WorkingGroup:
+    """Return a working group as it is stored; one that only has a name is one."""
+    if given.due_date is not None and given.due_text.strip():
+        raise RuleViolation("deadline_twice")
+    _require_possible(given.due_date)
+    return WorkingGroup(
+        name=line(given.name, "group_name", may_be_empty=True),
+        members=_names(given.members, "group_member"),
+        deliverable=line(given.deliverable, "deliverable", REASON_LIMIT, may_be_empty=True),
+        recipient=line(given.recipient, "recipient", may_be_empty=True),
+        due_date=given.due_date,
+        due_text=line(given.due_text, "due_text", may_be_empty=True),
+    )
+
+
+def _rule(given: ResolutionContent) -> StandingRule:
+    """Return what makes a standing rule, which only a standing resolution has."""
+    rule = StandingRule(
+        trigger=line(given.rule.trigger, "trigger", REASON_LIMIT, may_be_empty=True),
+        precondition=line(given.rule.precondition, "precondition", REASON_LIMIT, may_be_empty=True),
+        told=_names(given.rule.told, "told_body"),
+    )
+    if rule and not given.standing:
+        raise RuleViolation("rule_not_standing")
+    return rule
+
+
+def _waivers(stored: ResolutionContent, given: tuple[Waiver, ...]) -> tuple[Waiver, ...]:
+    """Return, in the order of the points, why points are left open; what is settled needs no reason."""
+    reasons = {w.point: line(w.reason, "waiver", REASON_LIMIT) for w in given}
+    if Point.WHAT in reasons:
+        raise RuleViolation("draft_without_text")
+    return tuple(Waiver(point, reasons[point]) for point in Point if point in reasons and not is_settled(stored, point))
+
+
+def _require_possible(due: date | None) -> None:
+    if due is not None and not EARLIEST <= due <= LATEST:
+        raise RuleViolation("deadline_out_of_range", date=due.isoformat())
+
+
+def clause_lines(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return clauses as they are stored, without empty ones."""
+    return _lines(given, "clause", CLAUSE_LIMIT)
 
 
 def clauses(text: str) -> tuple[str, ...]:

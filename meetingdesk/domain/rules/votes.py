@@ -4,6 +4,7 @@ What is carried takes effect in the same step.
 """
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime
 
 from meetingdesk.domain import commands as c
@@ -11,17 +12,26 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import MotionStatus, Vote, VoteMethod, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.evolve import evolve
-from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, ResolutionId, VoteId, WordingId
 from meetingdesk.domain.presence import presence, seat_of, voters
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
-from meetingdesk.domain.rules import motions, texts
-from meetingdesk.domain.rules.resolutions import adoption, open_draft, with_text
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.rules import motions, texts, wordings
+from meetingdesk.domain.rules.resolutions import adoption, draft_voted_on, open_draft, with_text
 from meetingdesk.domain.rules.roster import require_quorum, require_vote
-from meetingdesk.domain.state import MeetingState, ResolutionStatus
+from meetingdesk.domain.state import MeetingState
 
 LARGEST_MINIMUM = 10_000
 
-Subjects = tuple[ResolutionId | None, ItemId | None, MotionId | None]
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is voted on: just one of these."""
+
+    resolution: ResolutionId | None = None
+    item: ItemId | None = None
+    motion: MotionId | None = None
+    wording: WordingId | None = None
 
 
 def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[e.Event, ...]:
@@ -29,11 +39,11 @@ def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[
     if state.running_vote is not None:
         raise RuleViolation("vote_is_running")
     require_quorum(state, "no_quorum_to_vote")
-    resolution, item, motion = subject(state, command)
-    draft = with_text(open_draft(state, resolution)) if resolution is not None else None
-    of_motion = motions.pending_motion(state, motion) if motion is not None else None
-    if item is not None and state.item(item) is None:
-        raise RuleViolation("unknown_item", item=item)
+    on = subject(state, command)
+    draft = _draft_of(state, on)
+    of_motion = motions.pending_motion(state, on.motion) if on.motion is not None else None
+    if on.item is not None and state.item(on.item) is None:
+        raise RuleViolation("unknown_item", item=on.item)
     procedure = state.plan.procedure
     usual = procedure.motion_majority if of_motion is not None else procedure.majority
     opened = e.VoteOpened(
@@ -41,29 +51,38 @@ def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[
         VoteId(len(state.votes) + 1),
         command.method,
         _possible(command.majority or usual),
-        resolution=resolution,
-        item=item,
-        motion=motion,
-        question=texts.line(command.question, "question", texts.REASON_LIMIT, may_be_empty=item is None),
+        resolution=on.resolution,
+        item=on.item,
+        motion=on.motion,
+        question=texts.line(command.question, "question", texts.REASON_LIMIT, may_be_empty=on.item is None),
         revision=draft.revision if draft is not None else 0,
+        wording=on.wording,
     )
     return (opened,)
 
 
-def subject(state: MeetingState, command: c.OpenVote) -> Subjects:
+def _draft_of(state: MeetingState, on: Subject) -> Resolution | None:
+    """Return the draft that is voted on, itself or by a wording of it; it says something and is open."""
+    if on.wording is not None:
+        return wordings.undecided(state, on.wording)[0]
+    return with_text(open_draft(state, on.resolution)) if on.resolution is not None else None
+
+
+def subject(state: MeetingState, command: c.OpenVote) -> Subject:
     """Return what is voted on: the one thing named, or else what is next to be decided."""
-    named = [thing for thing in (command.resolution, command.item, command.motion) if thing is not None]
-    if len(named) > 1:
+    named = Subject(command.resolution, command.item, command.motion, command.wording)
+    count = sum(thing is not None for thing in (named.resolution, named.item, named.motion, named.wording))
+    if count > 1:
         raise RuleViolation("one_subject_a_vote")
-    if named:
-        return command.resolution, command.item, command.motion
+    if count:
+        return named
     if state.pending_motions:
-        return None, None, state.pending_motions[-1].id
+        return Subject(motion=state.pending_motions[-1].id)
     if state.drafts and not command.question.strip():
-        return state.drafts[-1].id, None, None
+        return Subject(resolution=state.drafts[-1].id)
     if state.current_item is None:
         raise RuleViolation("nothing_to_vote_on")
-    return None, state.current_item, None
+    return Subject(item=state.current_item)
 
 
 def hold_vote(state: MeetingState, command: c.HoldVote, now: datetime) -> tuple[e.Event, ...]:
@@ -169,7 +188,8 @@ def _item_of(state: MeetingState, vote: Vote) -> ItemId | None:
     motion = state.motion(vote.motion)
     if motion is not None:
         return motion.item
-    draft = state.resolution(vote.resolution) if vote.resolution is not None else None
+    voted_on = draft_voted_on(state, vote)
+    draft = state.resolution(voted_on) if voted_on is not None else None
     return draft.item if draft is not None else vote.item
 
 
@@ -276,6 +296,8 @@ def _effect(state: MeetingState, vote: Vote, tally: Tally, now: datetime) -> tup
     motion = state.motion(vote.motion)
     if motion is not None:
         return motions.effect(state, motion, now)
+    if vote.wording is not None:
+        return wordings.chosen(state, vote.wording, now, vote=vote.id)
     if vote.resolution is not None:
         draft = open_draft(state, vote.resolution)
         return (adoption(state, draft, c.AdoptedBy.VOTE, now, vote=vote.id, tally=tally),)
@@ -289,6 +311,8 @@ def _undone_effect(state: MeetingState, vote: Vote, now: datetime) -> tuple[e.Ev
     motion = state.motion(vote.motion)
     if motion is not None:
         return motions.undone_effect(state, motion, now) if motion.status is MotionStatus.CARRIED else ()
+    if vote.wording is not None:
+        return wordings.reopened(state, vote.wording, vote.id, now)
     resolution = state.resolution(vote.resolution) if vote.resolution is not None else None
     if resolution is None or resolution.status is not ResolutionStatus.ADOPTED:
         return ()

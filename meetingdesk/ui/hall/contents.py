@@ -10,7 +10,8 @@ from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, SpeechId
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
-from meetingdesk.domain.state import ItemStatus, ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.state import ItemStatus
 from meetingdesk.domain.turns import TurnKind
 
 

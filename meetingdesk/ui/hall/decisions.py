@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.domain.calendar import long_date
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.procedure import Choice
-from meetingdesk.domain.state import ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.domain.text import isolate
 from meetingdesk.ui.hall.blocks import Bar, Block, Body, Mark, Run, Sign, cleaned, plain
 from meetingdesk.ui.hall.changes import changed_clauses, changed_words

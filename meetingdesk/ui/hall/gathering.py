@@ -5,7 +5,8 @@ from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.plan import Guest, Substitute
-from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.hall.contents import (
     About,
     Agenda,

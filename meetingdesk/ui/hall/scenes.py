@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
-from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.ui.hall import gathering
 from meetingdesk.ui.hall.contents import Content, Curtain, Draft, Message, Notice
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QMenu
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.calendar import clock_time
 from meetingdesk.domain.ids import RemarkId
-from meetingdesk.domain.state import MeetingState, Remark, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState, Remark
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.models.rows import Row

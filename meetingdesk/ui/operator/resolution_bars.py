@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.procedure import Choice
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.rules.resolutions import was_lost
-from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_form import POINTS
 from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs

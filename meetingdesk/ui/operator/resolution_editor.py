@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
-from meetingdesk.domain.state import Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.operator.resolution_form import ResolutionForm, typed_as, typed_from
 from meetingdesk.ui.widgets.kept_text import KeptText

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.ids import RemarkId, ResolutionId
-from meetingdesk.domain.state import MeetingState, Phase, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_bars import Decisions, Header

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetingdesk.domain.calendar import clock_time
-from meetingdesk.domain.state import MeetingState, Resolution
+from meetingdesk.domain.resolution import Resolution
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.theme import TextRole, Theme
 from meetingdesk.ui.wording import figure, filled

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from meetingdesk.domain.ids import ResolutionId
-from meetingdesk.domain.state import MeetingState, Resolution, ResolutionStatus
+from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.wording import figure, filled, label, shortened
 
