@@ -123,22 +123,84 @@ DESCRIPTIONS: dict[str, object] = {
     "RemoveRemark": QT_TRANSLATE_NOOP("Command", "Strike a remark."),
     "DraftResolution": QT_TRANSLATE_NOOP(
         "Command",
-        "Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item.",
+        "Begin a draft; without `item` on the current one. "
+        "`remark` is the one it comes from, and gives text and item. "
+        "`taken_up` is the draft of an earlier session that is taken up again; its content comes with the command.",
     ),
     "ReviseResolution": QT_TRANSLATE_NOOP(
-        "Command", "Replace the content of a draft; without `resolution` the one open draft begun last."
+        "Command",
+        "Replace the content of a draft; without `resolution` the one open draft begun last.",
+    ),
+    "RestoreRevision": QT_TRANSLATE_NOOP(
+        "Command",
+        "Let a draft read again as an earlier revision of it did; without `resolution` the one open draft begun last.",
+    ),
+    "PutToSession": QT_TRANSLATE_NOOP(
+        "Command",
+        "Put a draft, as it stands, to the session; without `resolution` the one open draft begun last.",
+    ),
+    "ReadOutResolution": QT_TRANSLATE_NOOP(
+        "Command",
+        "A draft was read out to the session; without `resolution` the one open draft begun last. "
+        "Of a resolution that is named and was adopted, the adopted text: from then on the adoption stands.",
     ),
     "AdoptResolution": QT_TRANSLATE_NOOP(
-        "Command", "Adopt a draft exactly as it stands; without `resolution` the one open draft begun last."
+        "Command",
+        "Adopt a draft exactly as it stands; without `resolution` the one open draft begun last.",
+    ),
+    "TakeBackAdoption": QT_TRANSLATE_NOOP(
+        "Command",
+        "Make the resolution adopted last a draft again, before the session goes on.",
     ),
     "RejectResolution": QT_TRANSLATE_NOOP(
-        "Command", "Reject a draft; without `resolution` the one open draft begun last."
+        "Command",
+        "Reject a draft; without `resolution` the one open draft begun last.",
     ),
     "DeferResolution": QT_TRANSLATE_NOOP(
-        "Command", "Defer a draft to a later session; without `resolution` the one open draft begun last."
+        "Command",
+        "Defer a draft to a later session; without `resolution` the one open draft begun last. "
+        "`to_session` is the number of that session, where it was said.",
+    ),
+    "ReferResolution": QT_TRANSLATE_NOOP(
+        "Command",
+        "Refer a draft to a working group that has a name; without `resolution` the one open draft begun last.",
     ),
     "WithdrawDraft": QT_TRANSLATE_NOOP(
-        "Command", "Take a draft back, begun by mistake; without `resolution` the one open draft begun last."
+        "Command",
+        "Take a draft back, begun by mistake; without `resolution` the one open draft begun last.",
+    ),
+    "ProposeWording": QT_TRANSLATE_NOOP(
+        "Command",
+        "Word a clause of a draft otherwise; clauses count from 1. "
+        "Without `resolution` it is the one open draft begun last; `by` is who proposes it.",
+    ),
+    "ReviseWording": QT_TRANSLATE_NOOP(
+        "Command",
+        "A proposed wording reads differently.",
+    ),
+    "WithdrawWording": QT_TRANSLATE_NOOP(
+        "Command",
+        "A proposed wording is taken back.",
+    ),
+    "ChooseWording": QT_TRANSLATE_NOOP(
+        "Command",
+        "A proposed wording enters the draft, without a vote; the others of its clause fall.",
+    ),
+    "NoteDissent": QT_TRANSLATE_NOOP(
+        "Command",
+        "A member dissents from what was decided on a draft; without `resolution` from what was decided last.",
+    ),
+    "ReviseDissent": QT_TRANSLATE_NOOP(
+        "Command",
+        "A dissent note reads differently.",
+    ),
+    "StrikeDissent": QT_TRANSLATE_NOOP(
+        "Command",
+        "A dissent note is taken back.",
+    ),
+    "CorrectResolution": QT_TRANSLATE_NOOP(
+        "Command",
+        "Put an obvious slip in an adopted text right, for a reason; only with the chair's approval.",
     ),
     "ProposeMotion": QT_TRANSLATE_NOOP(
         "Command", "Members ask for a motion of procedure; without `item` on the current one."
@@ -148,8 +210,8 @@ DESCRIPTIONS: dict[str, object] = {
     ),
     "OpenVote": QT_TRANSLATE_NOOP(
         "Command",
-        "Put one thing to the vote: a draft, an item or a motion. "
-        "Without any of the three, the pending motion, or else the open draft begun last, or else the current item. "
+        "Put one thing to the vote: a draft, an item, a motion or a proposed wording of a clause. "
+        "Without any of them, the pending motion, or else the open draft begun last, or else the current item. "
         "`question` says what is asked of an item, and is needed there. "
         "Without `majority` that of the procedure counts.",
     ),

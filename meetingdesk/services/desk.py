@@ -135,7 +135,9 @@ class Desk:
         """Take back the last step that counts."""
         self.access.require_writing()
         if not self._history.done:
-            raise RuleViolation(self._history.fence or "nothing_to_undo")
+            if self._history.fence:
+                raise RuleViolation(self._history.fence)
+            raise RuleViolation("nothing_to_undo")
         return self._turn(lambda at: e.StepUndone(at, self._history.done[-1]), Origin.UNDO)
 
     def redo(self) -> Notice:

@@ -653,8 +653,16 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>سخن میان‌آمده را پایان می‌دهد و نوبت را به کسی که سخنش قطع شده بود بازمی‌گرداند.</translation>
     </message>
     <message>
-        <source>Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item.</source>
-        <translation>پیش‌نویسی را آغاز می‌کند؛ بدون `item` دربارهٔ بند جاری. `remark` یادداشتی است که از آن برآمده و متن و بند را می‌دهد.</translation>
+        <source>Defer a draft to a later session; without `resolution` the one open draft begun last. `to_session` is the number of that session, where it was said.</source>
+        <translation>پیش‌نویس را به نشست بعد موکول می‌کند؛ بدون `resolution` پیش‌نویس بازی که آخر آغاز شده است. `to_session` شماره آن نشست است، اگر گفته شده باشد.</translation>
+    </message>
+    <message>
+        <source>Refer a draft to a working group that has a name; without `resolution` the one open draft begun last.</source>
+        <translation>پیش‌نویس را به کارگروهی که نام دارد ارجاع می‌دهد؛ بدون `resolution` پیش‌نویس بازی که آخر آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>Put one thing to the vote: a draft, an item, a motion or a proposed wording of a clause. Without any of them, the pending motion, or else the open draft begun last, or else the current item. `question` says what is asked of an item, and is needed there. Without `majority` that of the procedure counts.</source>
+        <translation>یک چیز را به رأی می‌گذارد: پیش‌نویس، بند، پیشنهاد آیین‌نامه‌ای یا عبارت پیشنهادی یک بند. بدون هیچ‌کدام، پیشنهادی که در دست تصمیم است، وگرنه پیش‌نویس بازی که آخر آغاز شده، وگرنه بند جاری. `question` آن است که درباره بند پرسیده می‌شود و آنجا لازم است. بدون `majority` اکثریت آیین‌نامه ملاک است.</translation>
     </message>
     <message>
         <source>Take a turn off the queue.</source>
@@ -709,24 +717,72 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>خلاصه سخنی را حذف می‌کند.</translation>
     </message>
     <message>
+        <source>Begin a draft; without `item` on the current one. `remark` is the one it comes from, and gives text and item. `taken_up` is the draft of an earlier session that is taken up again; its content comes with the command.</source>
+        <translation>پیش‌نویسی آغاز می‌کند؛ بدون `item` برای بند جاری. `remark` نکته‌ای است که پیش‌نویس از آن می‌آید و متن و بند را می‌دهد. `taken_up` پیش‌نویسِ نشست پیشین است که دوباره مطرح می‌شود؛ محتوای آن با همین فرمان می‌آید.</translation>
+    </message>
+    <message>
         <source>Replace the content of a draft; without `resolution` the one open draft begun last.</source>
         <translation>محتوای پیش‌نویس را جایگزین می‌کند؛ بدون resolution آخرین پیش‌نویس باز.</translation>
+    </message>
+    <message>
+        <source>Let a draft read again as an earlier revision of it did; without `resolution` the one open draft begun last.</source>
+        <translation>متن پیش‌نویس را به بازنگری پیشین آن برمی‌گرداند؛ بدون `resolution` پیش‌نویس بازی که آخر آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>Put a draft, as it stands, to the session; without `resolution` the one open draft begun last.</source>
+        <translation>پیش‌نویس را همان‌گونه که هست در نشست مطرح می‌کند؛ بدون `resolution` پیش‌نویس بازی که آخر آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>A draft was read out to the session; without `resolution` the one open draft begun last. Of a resolution that is named and was adopted, the adopted text: from then on the adoption stands.</source>
+        <translation>پیش‌نویس در نشست قرائت شد؛ بدون `resolution` پیش‌نویس بازی که آخر آغاز شده است. برای مصوبه‌ای که نام برده و تصویب شده، متن مصوب قرائت شد: از آن پس تصویب قطعی است.</translation>
     </message>
     <message>
         <source>Adopt a draft exactly as it stands; without `resolution` the one open draft begun last.</source>
         <translation>پیش‌نویس را همان‌گونه که هست تصویب می‌کند؛ بدون resolution آخرین پیش‌نویس باز.</translation>
     </message>
     <message>
+        <source>Make the resolution adopted last a draft again, before the session goes on.</source>
+        <translation>مصوبه‌ای را که آخر تصویب شده، پیش از ادامه نشست دوباره پیش‌نویس می‌کند.</translation>
+    </message>
+    <message>
         <source>Reject a draft; without `resolution` the one open draft begun last.</source>
         <translation>پیش‌نویس را رد می‌کند؛ بدون resolution آخرین پیش‌نویس باز.</translation>
     </message>
     <message>
-        <source>Defer a draft to a later session; without `resolution` the one open draft begun last.</source>
-        <translation>پیش‌نویس را به نشستی دیگر موکول می‌کند؛ بدون resolution آخرین پیش‌نویس باز.</translation>
-    </message>
-    <message>
         <source>Take a draft back, begun by mistake; without `resolution` the one open draft begun last.</source>
         <translation>پیش‌نویسی را که به اشتباه آغاز شده پس می‌گیرد؛ بدون resolution آخرین پیش‌نویس باز.</translation>
+    </message>
+    <message>
+        <source>Word a clause of a draft otherwise; clauses count from 1. Without `resolution` it is the one open draft begun last; `by` is who proposes it.</source>
+        <translation>برای بندی از پیش‌نویس عبارت دیگری پیشنهاد می‌کند؛ بندها از ۱ شمرده می‌شوند. بدون `resolution` پیش‌نویس بازی است که آخر آغاز شده است؛ `by` پیشنهاددهنده است.</translation>
+    </message>
+    <message>
+        <source>A proposed wording reads differently.</source>
+        <translation>عبارت پیشنهادی را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A proposed wording is taken back.</source>
+        <translation>عبارت پیشنهادی را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>A proposed wording enters the draft, without a vote; the others of its clause fall.</source>
+        <translation>عبارت پیشنهادی را بدون رأی‌گیری وارد پیش‌نویس می‌کند؛ دیگر عبارت‌های همان بند کنار می‌روند.</translation>
+    </message>
+    <message>
+        <source>A member dissents from what was decided on a draft; without `resolution` from what was decided last.</source>
+        <translation>نظر مخالف عضو را درباره تصمیم ثبت می‌کند؛ بدون `resolution` درباره آخرین تصمیم.</translation>
+    </message>
+    <message>
+        <source>A dissent note reads differently.</source>
+        <translation>متن نظر مخالف را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A dissent note is taken back.</source>
+        <translation>نظر مخالف را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Put an obvious slip in an adopted text right, for a reason; only with the chair&apos;s approval.</source>
+        <translation>سهو آشکار در متن مصوب را با ذکر دلیل اصلاح می‌کند؛ تنها با موافقت رئیس شورا.</translation>
     </message>
     <message>
         <source>Members ask for a motion of procedure; without `item` on the current one.</source>
@@ -735,10 +791,6 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>A motion is taken back; without `motion` the pending one made last.</source>
         <translation>پیشنهادی پس گرفته شود؛ بدون `motion` آخرین پیشنهادی که در نوبت رأی است.</translation>
-    </message>
-    <message>
-        <source>Put one thing to the vote: a draft, an item or a motion. Without any of the three, the pending motion, or else the open draft begun last, or else the current item. `question` says what is asked of an item, and is needed there. Without `majority` that of the procedure counts.</source>
-        <translation>یک موضوع به رأی گذاشته شود: پیش‌نویس، بند یا پیشنهاد. اگر هیچ‌یک نام برده نشود: پیشنهادی که در نوبت رأی است، وگرنه آخرین پیش‌نویس باز، وگرنه بند جاری. `question` پرسش دربارهٔ بند است و برای آن لازم است. بدون `majority` اکثریت آیین‌نامه ملاک است.</translation>
     </message>
     <message>
         <source>Interrupt the vote.</source>

@@ -487,6 +487,10 @@
 <context>
     <name>Caution</name>
     <message>
+        <source>Adopted as the draft stood; proposed wordings nobody had decided on: {count}.</source>
+        <translation>متن پیش‌نویس همان‌گونه که بود تصویب شد؛ درباره {count} عبارت پیشنهادی تصمیمی گرفته نشده بود.</translation>
+    </message>
+    <message>
         <source>The session fell below its quorum: {present} present, {needed} needed. Nothing can be decided now.</source>
         <translation>نشست از رسمیت افتاد: {present} نفر حاضرند و {needed} نفر لازم است. اکنون نمی‌توان تصمیم گرفت.</translation>
     </message>
@@ -812,6 +816,54 @@
     <message>
         <source>earlier resolution</source>
         <translation>مصوبهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>where it is carried out</source>
+        <translation>محل اجرا</translation>
+    </message>
+    <message>
+        <source>trigger of the rule</source>
+        <translation>زمان اعمال رویه</translation>
+    </message>
+    <message>
+        <source>precondition of the rule</source>
+        <translation>پیش‌شرط رویه</translation>
+    </message>
+    <message>
+        <source>who is told</source>
+        <translation>گیرندگان اطلاع</translation>
+    </message>
+    <message>
+        <source>reason for leaving it open</source>
+        <translation>دلیل تعیین نکردن</translation>
+    </message>
+    <message>
+        <source>name of the working group</source>
+        <translation>نام کارگروه</translation>
+    </message>
+    <message>
+        <source>member of the working group</source>
+        <translation>عضو کارگروه</translation>
+    </message>
+    <message>
+        <source>deliverable</source>
+        <translation>خروجی کارگروه</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>گیرنده خروجی</translation>
+    </message>
+    <message>
+        <source>proposed wording</source>
+        <translation>عبارت پیشنهادی</translation>
+    </message>
+    <message>
+        <source>dissent note</source>
+        <translation>نظر مخالف</translation>
     </message>
     <message>
         <source>number of the letter</source>
@@ -1377,6 +1429,54 @@
         <translation>یک پیش‌نویس پس گرفته شد</translation>
     </message>
     <message>
+        <source>the draft was put to the session (revision {revision})</source>
+        <translation>پیش‌نویس در نشست مطرح شد (بازنگری {revision})</translation>
+    </message>
+    <message>
+        <source>the text was read out (revision {revision})</source>
+        <translation>متن قرائت شد (بازنگری {revision})</translation>
+    </message>
+    <message>
+        <source>a draft was referred to a working group</source>
+        <translation>پیش‌نویسی به کارگروه ارجاع شد</translation>
+    </message>
+    <message>
+        <source>clause {clause} was worded otherwise: {text}</source>
+        <translation>برای بند {clause} عبارت دیگری پیشنهاد شد: {text}</translation>
+    </message>
+    <message>
+        <source>a proposed wording was changed: {text}</source>
+        <translation>عبارت پیشنهادی تغییر کرد: {text}</translation>
+    </message>
+    <message>
+        <source>a proposed wording was taken back</source>
+        <translation>عبارت پیشنهادی پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>a proposed wording was chosen</source>
+        <translation>عبارت پیشنهادی برگزیده شد</translation>
+    </message>
+    <message>
+        <source>a wording is chosen no longer</source>
+        <translation>عبارت پیشنهادی دیگر برگزیده نیست</translation>
+    </message>
+    <message>
+        <source>{name} dissented in writing</source>
+        <translation>{name} نظر مخالف مکتوب داد</translation>
+    </message>
+    <message>
+        <source>a dissent note was changed</source>
+        <translation>متن نظر مخالف تغییر کرد</translation>
+    </message>
+    <message>
+        <source>a dissent note was taken back</source>
+        <translation>نظر مخالف پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>a slip in an adopted text was put right: {reason}</source>
+        <translation>سهو نگارشی در متن مصوب اصلاح شد: {reason}</translation>
+    </message>
+    <message>
         <source>a motion on item {number} was made</source>
         <translation>پیشنهاد آیین‌نامه‌ای دربارهٔ بند {number}</translation>
     </message>
@@ -1521,6 +1621,70 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>referred to a working group</source>
+        <translation>ارجاع به کارگروه</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>برگزیده نشد</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>follows it</source>
+        <translation>در پی آن</translation>
+    </message>
+    <message>
+        <source>depends on it</source>
+        <translation>وابسته به آن</translation>
+    </message>
+    <message>
+        <source>replaces it</source>
+        <translation>جایگزین آن</translation>
+    </message>
+    <message>
+        <source>ends it</source>
+        <translation>پایان‌دهنده آن</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>استانی</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>ملی</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>تا کی</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>ضمانت اجرا</translation>
     </message>
     <message>
         <source>by consensus</source>
@@ -2480,6 +2644,90 @@
     <message>
         <source>No draft is open.</source>
         <translation>پیش‌نویس بازی در کار نیست.</translation>
+    </message>
+    <message>
+        <source>This draft of an earlier session has been taken up already.</source>
+        <translation>این پیش‌نویسِ نشست پیشین پیش‌تر در همین نشست مطرح شده است.</translation>
+    </message>
+    <message>
+        <source>The draft has no revision {revision}.</source>
+        <translation>این پیش‌نویس بازنگری {revision} ندارد.</translation>
+    </message>
+    <message>
+        <source>The adopted text was read out; the adoption stands. It can only be changed by a new decision.</source>
+        <translation>متن مصوب قرائت شده و تصویب آن قطعی است؛ تغییر آن تنها با تصمیمی تازه ممکن است.</translation>
+    </message>
+    <message>
+        <source>No resolution has been adopted that could be taken back.</source>
+        <translation>مصوبه‌ای تصویب نشده است که بتوان آن را پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} was carried by a vote; declare the vote void instead.</source>
+        <translation>مصوبه {number} با رأی‌گیری تصویب شده است؛ به جای پس گرفتن، رأی‌گیری را باطل اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>Session {session} is not a later one.</source>
+        <translation>نشست {session} پس از این نشست نیست.</translation>
+    </message>
+    <message>
+        <source>A trigger, a precondition and who is told belong to a standing rule; tick that first.</source>
+        <translation>شرط آغاز، پیش‌شرط و گیرندگان اطلاع از آنِ رویه دائمی است؛ نخست گزینه «رویه دائمی» را برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no clause {clause}; the draft has {count}.</source>
+        <translation>بند {clause} وجود ندارد؛ پیش‌نویس {count} بند دارد.</translation>
+    </message>
+    <message>
+        <source>There is no proposed wording {wording}.</source>
+        <translation>عبارت پیشنهادی {wording} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This wording has been decided on.</source>
+        <translation>درباره این عبارت پیشنهادی تصمیم گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>The clause of this wording is no longer in the draft; propose it for another clause.</source>
+        <translation>بندِ این عبارت پیشنهادی دیگر در پیش‌نویس نیست؛ آن را برای بند دیگری پیشنهاد کنید.</translation>
+    </message>
+    <message>
+        <source>The clause reads so already, or this wording has been proposed.</source>
+        <translation>بند هم‌اکنون همین‌گونه است یا همین عبارت پیش‌تر پیشنهاد شده است.</translation>
+    </message>
+    <message>
+        <source>Only an adopted text is corrected; a draft is simply changed.</source>
+        <translation>تنها متن مصوب اصلاح می‌شود؛ پیش‌نویس را می‌توان مستقیم تغییر داد.</translation>
+    </message>
+    <message>
+        <source>A correction leaves the clauses as they are, {count} in number; anything else is a new decision.</source>
+        <translation>اصلاح نگارشی شمار بندها را تغییر نمی‌دهد ({count} بند)؛ هر تغییر دیگر تصمیمی تازه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The text reads so already; nothing was corrected.</source>
+        <translation>متن هم‌اکنون همین‌گونه است؛ چیزی اصلاح نشد.</translation>
+    </message>
+    <message>
+        <source>An adopted text is corrected only with the approval of the chair.</source>
+        <translation>متن مصوب تنها با موافقت رئیس شورا اصلاح می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>هنوز درباره مصوبه‌ای تصمیم گرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>A dissent is noted on a decision; this draft has not been decided on.</source>
+        <translation>نظر مخالف درباره تصمیم ثبت می‌شود؛ درباره این پیش‌نویس هنوز تصمیمی گرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>{name} was not in the hall when this was decided.</source>
+        <translation>{name} هنگام این تصمیم در جلسه نبود.</translation>
+    </message>
+    <message>
+        <source>{name} has a dissent note on this already; change that one.</source>
+        <translation>نظر مخالف {name} درباره این تصمیم پیش‌تر ثبت شده است؛ همان را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>There is no dissent note {dissent}.</source>
+        <translation>نظر مخالف شماره {dissent} وجود ندارد.</translation>
     </message>
     <message>
         <source>The draft has no text yet.</source>

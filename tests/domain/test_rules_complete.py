@@ -8,6 +8,7 @@ import pytest
 import test_rules_agenda
 import test_rules_attendance
 import test_rules_corrections
+import test_rules_decided
 import test_rules_motions
 import test_rules_procedure
 import test_rules_queue
@@ -17,6 +18,8 @@ import test_rules_session
 import test_rules_speakers
 import test_rules_speeches
 import test_rules_votes
+import test_rules_ways
+import test_rules_wordings
 
 from meetingdesk.domain import rules
 from meetingdesk.domain.commands import COMMANDS
@@ -26,6 +29,7 @@ TABLES = (
     test_rules_agenda,
     test_rules_attendance,
     test_rules_corrections,
+    test_rules_decided,
     test_rules_motions,
     test_rules_queue,
     test_rules_remarks,
@@ -34,6 +38,8 @@ TABLES = (
     test_rules_speakers,
     test_rules_speeches,
     test_rules_votes,
+    test_rules_ways,
+    test_rules_wordings,
 )
 REFUSED = [case for table in (*TABLES, test_rules_procedure) for case in table.REFUSED.values()]
 FOLLOWED = {type(case.command) for table in TABLES for case in table.FOLLOWS.values()}

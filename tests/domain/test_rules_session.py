@@ -28,8 +28,9 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import MotionKind
 from meetingdesk.domain.commands import COMMANDS
+from meetingdesk.domain.content import WorkingGroup
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
-from meetingdesk.domain.ids import ItemId, RemarkId, ResolutionId, SpeechId, TurnId
+from meetingdesk.domain.ids import DissentId, ItemId, RemarkId, ResolutionId, SpeechId, TurnId, WordingId
 from meetingdesk.domain.plan import PlannedItem
 from meetingdesk.domain.procedure import Choice, Procedure, QuorumRule, Share
 from meetingdesk.domain.rules import RULES, decide
@@ -152,6 +153,16 @@ EXAMPLES: dict[str, c.Command] = {
     "ReviseRemark": c.ReviseRemark(RemarkId(1), "گفت"),
     "RemoveRemark": c.RemoveRemark(RemarkId(1)),
     "ReviseResolution": c.ReviseResolution(c.ResolutionContent()),
+    "RestoreRevision": c.RestoreRevision(1),
+    "ReferResolution": c.ReferResolution(WorkingGroup("کارگروه")),
+    "ProposeWording": c.ProposeWording(1, "عبارت"),
+    "ReviseWording": c.ReviseWording(WordingId(1), "عبارت"),
+    "WithdrawWording": c.WithdrawWording(WordingId(1)),
+    "ChooseWording": c.ChooseWording(WordingId(1)),
+    "NoteDissent": c.NoteDissent(CHAIR, "مخالفم"),
+    "ReviseDissent": c.ReviseDissent(DissentId(1), "مخالفم"),
+    "StrikeDissent": c.StrikeDissent(DissentId(1)),
+    "CorrectResolution": c.CorrectResolution(ResolutionId(1), ("متن",), "سهو"),
 }
 
 

@@ -18,12 +18,13 @@ from meetingdesk.domain.ballot import MotionKind, MotionStatus, VoteMethod, Vote
 from meetingdesk.domain.capacity import Capacity
 from meetingdesk.domain.cautions import Caution
 from meetingdesk.domain.commands import AdoptedBy
+from meetingdesk.domain.content import Point, Relation, Scope
 from meetingdesk.domain.errors import Missing, RuleViolation, Subject
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ResolutionId, TurnId, guest_id
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
-from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus, WordingStatus
 from meetingdesk.domain.state import ItemStatus, Phase, Turn
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.export.errors import CharacterError, TemplateError
@@ -112,6 +113,7 @@ def test_every_event_is_told_and_every_enum_labelled() -> None:
     enums: tuple[type[Enum], ...] = (
         Phase, MemberGroup, ItemStatus, ResolutionStatus, AdoptedBy, SessionKind, SessionStatus, Capacity, VoteMethod,
         VoteStatus, Choice, MotionKind, MotionStatus, MajorityBase, Bound, TurnKind, SpeakingOrder,
+        WordingStatus, Relation, Scope, Point,
     )  # fmt: skip
     assert set(LABELS) == {f"{kind.__name__}.{member.name}" for kind in enums for member in kind}
 

@@ -1,7 +1,4 @@
-"""Orders on drafts and what becomes of them.
-
-Where a command names no `resolution`, the open draft begun last is meant.
-"""
+"""Orders on drafts and what becomes of them."""
 
 from dataclasses import dataclass, field
 
@@ -32,7 +29,7 @@ class DraftResolution:
 
 @dataclass(frozen=True, slots=True)
 class ReviseResolution:
-    """Replace the content of a draft."""
+    """Replace the content of a draft; without `resolution` the one open draft begun last."""
 
     content: ResolutionContent
     resolution: ResolutionId | None = None
@@ -40,7 +37,7 @@ class ReviseResolution:
 
 @dataclass(frozen=True, slots=True)
 class RestoreRevision:
-    """Let a draft read again as an earlier revision of it did; that makes a new revision."""
+    """Let a draft read again as an earlier revision of it did; without `resolution` the one open draft begun last."""
 
     revision: int
     resolution: ResolutionId | None = None
@@ -48,21 +45,24 @@ class RestoreRevision:
 
 @dataclass(frozen=True, slots=True)
 class PutToSession:
-    """Put a draft, as it stands, to the session."""
+    """Put a draft, as it stands, to the session; without `resolution` the one open draft begun last."""
 
     resolution: ResolutionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOutResolution:
-    """A draft, or a resolution as it was adopted, was read out to the session."""
+    """A draft was read out to the session; without `resolution` the one open draft begun last.
+
+    Of a resolution that is named and was adopted, the adopted text: from then on the adoption stands.
+    """
 
     resolution: ResolutionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AdoptResolution:
-    """Adopt a draft exactly as it stands."""
+    """Adopt a draft exactly as it stands; without `resolution` the one open draft begun last."""
 
     resolution: ResolutionId | None = None
     by: AdoptedBy = AdoptedBy.CONSENSUS
@@ -70,7 +70,7 @@ class AdoptResolution:
 
 @dataclass(frozen=True, slots=True)
 class TakeBackAdoption:
-    """Make the resolution adopted last a draft again, before the session goes on; without `resolution` that one."""
+    """Make the resolution adopted last a draft again, before the session goes on."""
 
     resolution: ResolutionId | None = None
     reason: str = ""
@@ -78,7 +78,7 @@ class TakeBackAdoption:
 
 @dataclass(frozen=True, slots=True)
 class RejectResolution:
-    """Reject a draft."""
+    """Reject a draft; without `resolution` the one open draft begun last."""
 
     resolution: ResolutionId | None = None
     reason: str = ""
@@ -86,7 +86,10 @@ class RejectResolution:
 
 @dataclass(frozen=True, slots=True)
 class DeferResolution:
-    """Defer a draft to a later session; without `to_session` to one that is not named."""
+    """Defer a draft to a later session; without `resolution` the one open draft begun last.
+
+    `to_session` is the number of that session, where it was said.
+    """
 
     resolution: ResolutionId | None = None
     reason: str = ""
@@ -95,7 +98,7 @@ class DeferResolution:
 
 @dataclass(frozen=True, slots=True)
 class ReferResolution:
-    """Refer a draft to a working group, which has a name at least."""
+    """Refer a draft to a working group that has a name; without `resolution` the one open draft begun last."""
 
     working_group: WorkingGroup
     resolution: ResolutionId | None = None
@@ -104,14 +107,17 @@ class ReferResolution:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawDraft:
-    """Take a draft back, begun by mistake."""
+    """Take a draft back, begun by mistake; without `resolution` the one open draft begun last."""
 
     resolution: ResolutionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ProposeWording:
-    """Somebody words a clause of a draft otherwise; clauses count from 1."""
+    """Word a clause of a draft otherwise; clauses count from 1.
+
+    Without `resolution` it is the one open draft begun last; `by` is who proposes it.
+    """
 
     clause: int
     text: str

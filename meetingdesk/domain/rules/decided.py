@@ -46,7 +46,7 @@ def correct_resolution(state: MeetingState, command: c.CorrectResolution, now: d
     if resolution is None:
         raise RuleViolation("unknown_resolution", resolution=command.resolution)
     if resolution.adoption is None:
-        raise RuleViolation("resolution_not_adopted", resolution=resolution.id)
+        raise RuleViolation("resolution_not_adopted")
     after = texts.clause_lines(command.clauses)
     if len(after) != len(resolution.clauses):
         raise RuleViolation("correction_changes_clauses", count=len(resolution.clauses))
@@ -72,7 +72,7 @@ def _decision(state: MeetingState, resolution_id: ResolutionId | None) -> Resolu
     if resolution is None:
         raise RuleViolation("unknown_resolution", resolution=resolution_id)
     if resolution.status in _UNDECIDED:
-        raise RuleViolation("resolution_not_decided", resolution=resolution_id)
+        raise RuleViolation("resolution_not_decided")
     return resolution
 
 

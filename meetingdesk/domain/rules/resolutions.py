@@ -81,7 +81,7 @@ def read_out_resolution(state: MeetingState, command: c.ReadOutResolution, now: 
         draft = with_text(open_draft(state, command.resolution))
         return (e.ResolutionReadOut(now, draft.id, draft.revision),)
     if resolution.adoption.read_out_at is not None:
-        raise RuleViolation("adoption_was_read_out", number=resolution.adoption.number)
+        raise RuleViolation("adoption_was_read_out")
     return (e.ResolutionReadOut(now, resolution.id, resolution.revision, resolution.adoption.number),)
 
 
@@ -145,7 +145,7 @@ def take_back_adoption(state: MeetingState, command: c.TakeBackAdoption, now: da
     if adoption.vote is not None:
         raise RuleViolation("taken_back_with_its_vote", number=adoption.number)
     if adoption.read_out_at is not None:
-        raise RuleViolation("adoption_was_read_out", number=adoption.number)
+        raise RuleViolation("adoption_was_read_out")
     return (e.ResolutionReopened(now, resolution.id, _reason(command.reason)),)
 
 

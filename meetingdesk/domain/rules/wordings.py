@@ -53,7 +53,7 @@ def chosen(
     """Return what follows from a wording being chosen: it stands in the draft, the others of its clause fall."""
     draft, wording = undecided(state, wording_id)
     if wording.clause is None:
-        raise RuleViolation("wording_without_clause", wording=wording.id)
+        raise RuleViolation("wording_without_clause")
     others = tuple(w.id for w in draft.open_wordings if w.clause == wording.clause and w is not wording)
     clauses = draft.content.clauses
     replaced = clauses[wording.clause - 1]
@@ -92,7 +92,7 @@ def undecided(state: MeetingState, wording_id: WordingId) -> tuple[Resolution, W
     """Return a wording of an open draft that nobody has decided on."""
     resolution, wording = known(state, wording_id)
     if wording.status is not WordingStatus.OPEN:
-        raise RuleViolation("wording_decided", wording=wording_id)
+        raise RuleViolation("wording_decided")
     return open_draft(state, resolution.id), wording
 
 

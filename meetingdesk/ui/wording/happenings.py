@@ -66,6 +66,18 @@ HAPPENINGS: dict[str, str] = {
     "ResolutionRejected": QT_TRANSLATE_NOOP("Happening", "a draft was rejected"),
     "ResolutionDeferred": QT_TRANSLATE_NOOP("Happening", "a draft was deferred"),
     "DraftWithdrawn": QT_TRANSLATE_NOOP("Happening", "a draft was withdrawn"),
+    "ResolutionPut": QT_TRANSLATE_NOOP("Happening", "the draft was put to the session (revision {revision})"),
+    "ResolutionReadOut": QT_TRANSLATE_NOOP("Happening", "the text was read out (revision {revision})"),
+    "ResolutionReferred": QT_TRANSLATE_NOOP("Happening", "a draft was referred to a working group"),
+    "WordingProposed": QT_TRANSLATE_NOOP("Happening", "clause {clause} was worded otherwise: {text}"),
+    "WordingRevised": QT_TRANSLATE_NOOP("Happening", "a proposed wording was changed: {text}"),
+    "WordingWithdrawn": QT_TRANSLATE_NOOP("Happening", "a proposed wording was taken back"),
+    "WordingChosen": QT_TRANSLATE_NOOP("Happening", "a proposed wording was chosen"),
+    "WordingReopened": QT_TRANSLATE_NOOP("Happening", "a wording is chosen no longer"),
+    "DissentNoted": QT_TRANSLATE_NOOP("Happening", "{name} dissented in writing"),
+    "DissentRevised": QT_TRANSLATE_NOOP("Happening", "a dissent note was changed"),
+    "DissentStruck": QT_TRANSLATE_NOOP("Happening", "a dissent note was taken back"),
+    "ResolutionCorrected": QT_TRANSLATE_NOOP("Happening", "a slip in an adopted text was put right: {reason}"),
     "MotionProposed": QT_TRANSLATE_NOOP("Happening", "a motion on item {number} was made"),
     "MotionWithdrawn": QT_TRANSLATE_NOOP("Happening", "a motion was withdrawn"),
     "VoteOpened": QT_TRANSLATE_NOOP("Happening", "a vote was opened"),
@@ -85,7 +97,20 @@ COUNTED_AS_PAUSE = QT_TRANSLATE_NOOP("Happening", "a time in which nothing happe
 def happening_fields(event: e.Event, state: MeetingState) -> dict[str, str | int]:
     """Return the fields of an event's words: its own, and the names and numbers its ids stand for."""
     fields: dict[str, str | int] = {}
-    for name in ("present", "title", "text", "seconds", "revision", "number", "step", "post_title", "times", "seed"):
+    for name in (
+        "present",
+        "title",
+        "text",
+        "seconds",
+        "revision",
+        "number",
+        "step",
+        "post_title",
+        "times",
+        "seed",
+        "clause",
+        "reason",
+    ):
         value = getattr(event, name, None)
         if isinstance(value, str | int):
             fields[name] = value

@@ -128,6 +128,47 @@ REFUSALS: dict[str, str] = {
     "unknown_resolution": QT_TRANSLATE_NOOP("Refusal", "There is no draft {resolution} in this session."),
     "resolution_already_decided": QT_TRANSLATE_NOOP("Refusal", "Draft {resolution} has already been decided."),
     "no_open_draft": QT_TRANSLATE_NOOP("Refusal", "No draft is open."),
+    "draft_taken_up": QT_TRANSLATE_NOOP("Refusal", "This draft of an earlier session has been taken up already."),
+    "unknown_revision": QT_TRANSLATE_NOOP("Refusal", "The draft has no revision {revision}."),
+    "adoption_was_read_out": QT_TRANSLATE_NOOP(
+        "Refusal", "The adopted text was read out; the adoption stands. It can only be changed by a new decision."
+    ),
+    "nothing_adopted": QT_TRANSLATE_NOOP("Refusal", "No resolution has been adopted that could be taken back."),
+    "taken_back_with_its_vote": QT_TRANSLATE_NOOP(
+        "Refusal", "Resolution {number} was carried by a vote; declare the vote void instead."
+    ),
+    "not_a_later_session": QT_TRANSLATE_NOOP("Refusal", "Session {session} is not a later one."),
+    "rule_not_standing": QT_TRANSLATE_NOOP(
+        "Refusal", "A trigger, a precondition and who is told belong to a standing rule; tick that first."
+    ),
+    "unknown_clause": QT_TRANSLATE_NOOP("Refusal", "There is no clause {clause}; the draft has {count}."),
+    "unknown_wording": QT_TRANSLATE_NOOP("Refusal", "There is no proposed wording {wording}."),
+    "wording_decided": QT_TRANSLATE_NOOP("Refusal", "This wording has been decided on."),
+    "wording_without_clause": QT_TRANSLATE_NOOP(
+        "Refusal", "The clause of this wording is no longer in the draft; propose it for another clause."
+    ),
+    "wording_stands_already": QT_TRANSLATE_NOOP(
+        "Refusal", "The clause reads so already, or this wording has been proposed."
+    ),
+    "resolution_not_adopted": QT_TRANSLATE_NOOP(
+        "Refusal", "Only an adopted text is corrected; a draft is simply changed."
+    ),
+    "correction_changes_clauses": QT_TRANSLATE_NOOP(
+        "Refusal", "A correction leaves the clauses as they are, {count} in number; anything else is a new decision."
+    ),
+    "nothing_corrected": QT_TRANSLATE_NOOP("Refusal", "The text reads so already; nothing was corrected."),
+    "chair_approval_of_correction_needed": QT_TRANSLATE_NOOP(
+        "Refusal", "An adopted text is corrected only with the approval of the chair."
+    ),
+    "nothing_decided": QT_TRANSLATE_NOOP("Refusal", "Nothing has been decided yet."),
+    "resolution_not_decided": QT_TRANSLATE_NOOP(
+        "Refusal", "A dissent is noted on a decision; this draft has not been decided on."
+    ),
+    "absent_at_decision": QT_TRANSLATE_NOOP("Refusal", "{name} was not in the hall when this was decided."),
+    "dissent_noted_already": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} has a dissent note on this already; change that one."
+    ),
+    "unknown_dissent": QT_TRANSLATE_NOOP("Refusal", "There is no dissent note {dissent}."),
     "draft_without_text": QT_TRANSLATE_NOOP("Refusal", "The draft has no text yet."),
     "deadline_twice": QT_TRANSLATE_NOOP(
         "Refusal", "The deadline is a date, or words, or the resolution is standing: only one of them."
@@ -239,6 +280,9 @@ REPAIRS: dict[str, str] = {
 }
 
 CAUTIONS: dict[str, str] = {
+    "wordings_left_open": QT_TRANSLATE_NOOP(
+        "Caution", "Adopted as the draft stood; proposed wordings nobody had decided on: {count}."
+    ),
     "quorum_lost": QT_TRANSLATE_NOOP(
         "Caution", "The session fell below its quorum: {present} present, {needed} needed. Nothing can be decided now."
     ),
