@@ -284,7 +284,7 @@ def build_panels(context: Context) -> Panels:
     """Build the panels of a window."""
     drafts = ResolutionPanel(context)
     votes = VotePanel(context, drafts)
-    drafts.vote_wanted.connect(votes.prepare_draft)
+    drafts.deciding.vote_wanted.connect(votes.prepare_draft)
     remarks = RemarksPanel(context)
     remarks.draft_wanted.connect(drafts.begin_draft)
     drafts.remark_wanted.connect(remarks.jump_to)

@@ -18,7 +18,7 @@ from meetingdesk.ui.operator.agenda_panel import AgendaPanel
 from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.operator.speaker_panel import SpeakerPanel
 from meetingdesk.ui.operator.window import DeskWindow
-from meetingdesk.ui.widgets.names_field import PART, NamesField
+from meetingdesk.ui.widgets.names_field import PART
 from meetingdesk.ui.widgets.people_search import PeopleSearch
 from meetingdesk.ui.widgets.row_list import RowList
 
@@ -177,22 +177,22 @@ class Hands:
         if content.clauses != shown.clauses:
             self._over("\n".join(content.clauses))
         names = (
-            (form.lead, content.lead_bodies, shown.lead_bodies),
-            (form.partners, content.partner_bodies, shown.partner_bodies),
-            (form.consulted, content.consulted, shown.consulted),
+            (form.fields.lines["lead"], content.lead_bodies, shown.lead_bodies),
+            (form.fields.lines["partners"], content.partner_bodies, shown.partner_bodies),
+            (form.fields.lines["consulted"], content.consulted, shown.consulted),
         )
         for field, wanted, there in names:
             if wanted != there:
                 self._write_names(field, wanted)
         if content.due_text != shown.due_text:
-            self._write_line(form.due, content.due_text)
+            self._write_line(form.fields.due, content.due_text)
         if content.standing != shown.standing:
-            self._keys.tab_to(form.standing)
+            self._keys.tab_to(form.fields.standing)
             self._keys.press("Space")
             self._keys.press("F9")
         self._keys.press("Shift+F3")
 
-    def _write_names(self, field: NamesField, names: tuple[str, ...]) -> None:
+    def _write_names(self, field: QLineEdit, names: tuple[str, ...]) -> None:
         self._keys.tab_to(field)
         self._keys.press("Ctrl+A")
         for at, name in enumerate(names):

@@ -76,6 +76,22 @@ def _too_long(bridge: Bridge) -> bool:
     return _live(bridge) and found is not None and bool(found.cuts)
 
 
+def _with_resolution(bridge: Bridge) -> bool:
+    return bool(bridge.state.resolutions)
+
+
+def _running_with_resolution(bridge: Bridge) -> bool:
+    return _running(bridge) and bool(bridge.state.drafts or bridge.state.adopted)
+
+
+def _with_adopted(bridge: Bridge) -> bool:
+    return bool(bridge.state.adopted)
+
+
+def _with_decision(bridge: Bridge) -> bool:
+    return any(resolution.decided_at is not None for resolution in bridge.state.resolutions)
+
+
 def _resume_vote(stage: Stage) -> None:
     """Go on with the vote, with the cursor in it."""
     if stage.bridge.execute(c.ResumeVote()):
@@ -93,7 +109,7 @@ def _undo(stage: Stage) -> None:
 def _adopt(by: AdoptedBy) -> Callable[[Stage], object]:
     def adopt(stage: Stage) -> None:
         if stage.flush():
-            stage.panels.drafts.adopt(by)
+            stage.panels.drafts.deciding.adopt(by)
 
     return adopt
 
@@ -195,12 +211,30 @@ ACTIONS: tuple[Action, ...] = (
            run=_adopt(AdoptedBy.CONSENSUS), when=_running_with_draft),
     Action("adopt_by_chair", G.RESOLUTIONS, "gavel", "Ctrl+Shift+F9",
            run=_adopt(AdoptedBy.CHAIR_CONCLUSION), when=_running_with_draft),
+    Action("put_to_session", G.RESOLUTIONS, "file-send-outline", "Alt+F9", command=c.PutToSession(),
+           run=lambda s: s.panels.drafts.deciding.put_to_session(), when=_running_with_draft),
+    Action("read_out", G.RESOLUTIONS, "microphone-message", "Alt+Shift+F9",
+           run=lambda s: s.panels.drafts.deciding.read_out(), when=_running_with_resolution),
+    Action("take_back", G.RESOLUTIONS, "undo-variant", "", command=c.TakeBackAdoption(),
+           run=lambda s: s.panels.drafts.deciding.take_back()),
+    Action("revisions", G.RESOLUTIONS, "history", "Ctrl+R",
+           run=lambda s: s.panels.drafts.sheets.show_revisions(), when=_with_resolution),
+    Action("wordings", G.RESOLUTIONS, "format-list-group", "Ctrl+Shift+W",
+           run=lambda s: s.panels.drafts.sheets.show_wordings(), when=_with_resolution),
+    Action("earlier", G.RESOLUTIONS, "book-search-outline", "Ctrl+F",
+           run=lambda s: s.panels.drafts.sheets.show_earlier()),
+    Action("dissent", G.RESOLUTIONS, "account-alert-outline", "Ctrl+D",
+           run=lambda s: s.panels.drafts.sheets.begin_dissent(), when=_with_decision),
+    Action("correct_resolution", G.RESOLUTIONS, "spellcheck", "",
+           run=lambda s: s.panels.drafts.sheets.begin_correction(), when=_with_adopted),
+    Action("refer_draft", G.RESOLUTIONS, "account-group-outline", "",
+           run=lambda s: s.panels.drafts.sheets.begin_referral(), when=_running_with_draft),
     Action("reject_draft", G.RESOLUTIONS, "close-circle-outline", "",
-           run=lambda s: s.panels.drafts.reject(), when=_running_with_draft),
+           run=lambda s: s.panels.drafts.deciding.reject(), when=_running_with_draft),
     Action("defer_draft", G.RESOLUTIONS, "calendar-arrow-right", "",
-           run=lambda s: s.panels.drafts.defer(), when=_running_with_draft),
+           run=lambda s: s.panels.drafts.sheets.begin_deferral(), when=_running_with_draft),
     Action("withdraw_draft", G.RESOLUTIONS, "delete-outline", "", command=c.WithdrawDraft(),
-           run=lambda s: s.panels.drafts.withdraw()),
+           run=lambda s: s.panels.drafts.deciding.withdraw()),
     Action("vote", G.VOTES, "vote-outline", "F10",
            run=_vote, when=_running),
     Action("motion", G.VOTES, "hand-back-right-outline", "Ctrl+F10",

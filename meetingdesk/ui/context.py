@@ -9,9 +9,10 @@ from meetingdesk.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The desk behind its bridge, how things look, and the second screen, where there is one to be shown."""
+    """The desk behind its bridge, how things look, what is completed while typing, and the second screen."""
 
     bridge: Bridge
     theme: Theme
     bodies: tuple[str, ...] = ()
     hall: Hall | None = None
+    topics: tuple[str, ...] = ()

@@ -126,6 +126,57 @@ class Remarks(Panel, Protocol):
         """Make a draft resolution of the selected remark, or of the words just typed."""
 
 
+class Deciding(Protocol):
+    """Decisions on the resolution shown; `asked` as of the attendance."""
+
+    @property
+    def asked(self) -> SignalInstance:
+        """The signal."""
+
+    def put_to_session(self) -> None:
+        """Put the draft shown to the session."""
+
+    def read_out(self) -> None:
+        """Note that the text shown was read out."""
+
+    def adopt(self, by: AdoptedBy) -> None:
+        """Adopt the draft shown."""
+
+    def take_back(self) -> None:
+        """Make the resolution shown a draft again."""
+
+    def reject(self) -> None:
+        """Reject the draft shown."""
+
+    def withdraw(self) -> None:
+        """Withdraw the draft shown."""
+
+
+class Sheets(Protocol):
+    """Sheets over the desk for the resolution shown."""
+
+    def show_revisions(self) -> None:
+        """Show or hide its revisions and their differences."""
+
+    def show_wordings(self) -> None:
+        """Show or hide the wordings proposed for its clauses."""
+
+    def show_earlier(self) -> None:
+        """Show or hide the earlier resolutions, to be searched."""
+
+    def begin_dissent(self) -> None:
+        """Let a dissent from it be noted."""
+
+    def begin_correction(self) -> None:
+        """Let a slip in it be put right."""
+
+    def begin_deferral(self) -> None:
+        """Let it be said to which session it is deferred, and why."""
+
+    def begin_referral(self) -> None:
+        """Let it be said to which working group it is referred, and why."""
+
+
 class Drafts(Panel, Protocol):
     """The draft resolutions, with one shown."""
 
@@ -139,17 +190,13 @@ class Drafts(Panel, Protocol):
     def focus_or_begin(self) -> None:
         """Focus the open draft of the current item, or begin one."""
 
-    def adopt(self, by: AdoptedBy) -> None:
-        """Adopt the draft shown."""
+    @property
+    def deciding(self) -> "Deciding":
+        """What becomes of the one shown."""
 
-    def reject(self) -> None:
-        """Reject the draft shown."""
-
-    def defer(self) -> None:
-        """Defer the draft shown."""
-
-    def withdraw(self) -> None:
-        """Withdraw the draft shown."""
+    @property
+    def sheets(self) -> "Sheets":
+        """What is opened over the desk for the one shown."""
 
 
 class HallLooks(Protocol):

@@ -121,6 +121,15 @@ QToolButton::menu-indicator {{ image: none; }}
 {each('[kind="flat"]')} {{ background-color: transparent; border: 1px solid transparent; padding: 2px 6px; }}
 {each('[kind="flat"]:hover')} {{ background-color: {p.accent_soft}; }}
 {each('[kind="flat"]:checked')} {{ background-color: {p.accent_soft}; border-color: {p.accent}; }}
+QPushButton[kind="turn"] {{ background-color: transparent; border: none; border-bottom: 2px solid transparent;
+    border-radius: 0px; padding: 1px 6px; color: {p.quiet};
+    font-size: {theme.pixels(TextRole.SMALL)}px; }}
+QPushButton[kind="turn"]:checked {{ color: {p.text}; border-bottom-color: {p.accent}; }}
+QPushButton[kind="turn"]:focus {{ color: {p.accent}; border-bottom-color: {p.accent}; }}
+QPushButton[kind="point"] {{ background-color: transparent; border: 1px solid transparent; padding: 1px 3px;
+    color: {p.quiet}; font-size: {theme.pixels(TextRole.SMALL)}px; }}
+QPushButton[kind="point"]:hover {{ background-color: {p.accent_soft}; }}
+QPushButton[kind="point"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
 {each('[kind="link"]')} {{ background-color: transparent; border: none; padding: 0px 4px; color: {p.accent};
     font-size: {theme.pixels(TextRole.SMALL)}px; font-weight: 600; text-decoration: underline; }}
 {each('[kind="link"]:focus')} {{ border: 1px solid {p.accent}; border-radius: 4px; padding: 0px 3px; }}

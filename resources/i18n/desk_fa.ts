@@ -602,66 +602,61 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
-    <name>Decisions</name>
+    <name>DeadlineField</name>
     <message>
-        <source>Adopt by consensus</source>
-        <translation>تصویب با اجماع</translation>
+        <source>The deadline stays in words</source>
+        <translation>مهلت به همین عبارت می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>Was read out</source>
+        <translation>قرائت شد</translation>
     </message>
     <message>
-        <source>Adopted as it stands  Ctrl+F9</source>
-        <translation>همین متن تصویب می‌شود  Ctrl+F9</translation>
+        <source>Read</source>
+        <translation>قرائت</translation>
     </message>
     <message>
-        <source>Vote  F10</source>
-        <translation>رأی‌گیری  F10</translation>
+        <source>The adopted text; from then on it stands  Alt+Shift+F9</source>
+        <translation>متن مصوب؛ از آن پس تصویب قطعی است  Alt+Shift+F9</translation>
     </message>
     <message>
-        <source>Put to the vote as it stands  F10</source>
-        <translation>متن به همین صورت به رأی گذاشته می‌شود  F10</translation>
+        <source>Dissent…</source>
+        <translation>نظر مخالف…</translation>
     </message>
     <message>
-        <source>Vote</source>
-        <translation>رأی‌گیری</translation>
+        <source>Dissent</source>
+        <translation>نظر مخالف</translation>
     </message>
     <message>
-        <source>By the chair&apos;s conclusion</source>
-        <translation>جمع‌بندی رئیس</translation>
+        <source>A dissent note  Ctrl+D</source>
+        <translation>نظر مخالف مکتوب  Ctrl+D</translation>
     </message>
     <message>
-        <source>Adopted as it stands  Ctrl+Shift+F9</source>
-        <translation>همین متن تصویب می‌شود  Ctrl+Shift+F9</translation>
+        <source>Correct a slip…</source>
+        <translation>اصلاح سهو…</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>جمع‌بندی</translation>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
     </message>
     <message>
-        <source>Defer</source>
-        <translation>موکول به بعد</translation>
+        <source>Only with the chair&apos;s approval</source>
+        <translation>تنها با موافقت رئیس شورا</translation>
     </message>
     <message>
-        <source>Left to a later session</source>
-        <translation>به نشست دیگری موکول می‌شود</translation>
+        <source>Take the adoption back</source>
+        <translation>پس گرفتن تصویب</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>موکول</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>Rejected by the session</source>
-        <translation>نشست آن را رد می‌کند</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
+        <source>Take back</source>
         <translation>پس گرفتن</translation>
     </message>
     <message>
-        <source>The draft was begun by mistake</source>
-        <translation>پیش‌نویس به اشتباه آغاز شده است</translation>
+        <source>It is a draft again</source>
+        <translation>دوباره پیش‌نویس می‌شود</translation>
     </message>
 </context>
 <context>
@@ -946,8 +941,12 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>مصوبه</translation>
     </message>
     <message>
-        <source>{count} of {total} points settled</source>
-        <translation>{count} مورد از {total} کامل</translation>
+        <source>Revisions and their differences  Ctrl+R</source>
+        <translation>بازنگری‌ها و تفاوت آن‌ها  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Earlier resolutions  Ctrl+F</source>
+        <translation>مصوبات پیشین  Ctrl+F</translation>
     </message>
     <message>
         <source>attendance corrected: {before} ← {after}, below the quorum</source>
@@ -1498,14 +1497,33 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
-    <name>ResolutionForm</name>
+    <name>ResolutionDeciding</name>
     <message>
-        <source>Clauses of the resolution</source>
-        <translation>بندهای مصوبه</translation>
+        <source>Once the adopted text was read out, nothing before it can be undone. Once more?</source>
+        <translation>پس از قرائت متن مصوب، هیچ گامی پیش از آن برگشت‌پذیر نیست. برای تأیید همان کلید را دوباره بزنید.</translation>
     </message>
+</context>
+<context>
+    <name>ResolutionFields</name>
     <message>
         <source>standing rule</source>
         <translation>رویهٔ دائمی</translation>
+    </message>
+    <message>
+        <source>Who, by when</source>
+        <translation>مسئول و مهلت</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>محور و پیوند</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>رویه</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>کارگروه</translation>
     </message>
     <message>
         <source>Lead bodies</source>
@@ -1532,12 +1550,56 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>ضمانت اجرا</translation>
     </message>
     <message>
-        <source>Follows</source>
-        <translation>پیرو مصوبهٔ</translation>
+        <source>Where</source>
+        <translation>محل اجرا</translation>
     </message>
     <message>
-        <source>The text of the resolution, one paragraph a clause…</source>
-        <translation>متن مصوبه؛ هر پاراگراف یک بند…</translation>
+        <source>Topic</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>گستره</translation>
+    </message>
+    <message>
+        <source>Earlier resolution</source>
+        <translation>مصوبه پیشین</translation>
+    </message>
+    <message>
+        <source>How this one stands to it</source>
+        <translation>نسبت با آن</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>زمان اعمال</translation>
+    </message>
+    <message>
+        <source>On condition that</source>
+        <translation>پیش‌شرط</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>آگاه‌شونده</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Deadline of the group</source>
+        <translation>مهلت کارگروه</translation>
     </message>
     <message>
         <source>1404/08/01 or words</source>
@@ -1548,12 +1610,31 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>شماره، مانند ۷۰/۱</translation>
     </message>
     <message>
+        <source>such as the whole province</source>
+        <translation>مانند سراسر استان</translation>
+    </message>
+    <message>
+        <source>such as before accounts are blocked</source>
+        <translation>مانند پیش از مسدودسازی حساب</translation>
+    </message>
+    <message>
+        <source>such as that the unit cannot pay</source>
+        <translation>مانند ناتوانی واحد از پرداخت</translation>
+    </message>
+    <message>
         <source>Standing rule, without a date</source>
         <translation>رویهٔ دائمی، بدون تاریخ</translation>
     </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
     <message>
-        <source>The deadline stays in words</source>
-        <translation>مهلت به همین عبارت می‌ماند</translation>
+        <source>Clauses of the resolution</source>
+        <translation>بندهای مصوبه</translation>
+    </message>
+    <message>
+        <source>The text of the resolution, one paragraph a clause…</source>
+        <translation>متن مصوبه؛ هر پاراگراف یک بند…</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2421,101 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>Adopt by consensus</source>
+        <translation>تصویب با اجماع</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>اجماع</translation>
+    </message>
+    <message>
+        <source>Adopted as it stands  Ctrl+F9</source>
+        <translation>همین متن تصویب می‌شود  Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>Vote  F10</source>
+        <translation>رأی‌گیری  F10</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Put to the vote as it stands  F10</source>
+        <translation>متن به همین صورت به رأی گذاشته می‌شود  F10</translation>
+    </message>
+    <message>
+        <source>By the chair&apos;s conclusion</source>
+        <translation>جمع‌بندی رئیس</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>Adopted as it stands  Ctrl+Shift+F9</source>
+        <translation>همین متن تصویب می‌شود  Ctrl+Shift+F9</translation>
+    </message>
+    <message>
+        <source>Put to the session</source>
+        <translation>طرح در نشست</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>Its text is shown to the hall  Alt+F9</source>
+        <translation>متن آن در تالار نمایش داده می‌شود  Alt+F9</translation>
+    </message>
+    <message>
+        <source>Was read out</source>
+        <translation>قرائت شد</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قرائت</translation>
+    </message>
+    <message>
+        <source>Noted with its time  Alt+Shift+F9</source>
+        <translation>با ساعت آن ثبت می‌شود  Alt+Shift+F9</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Rejected by the session</source>
+        <translation>نشست آن را رد می‌کند</translation>
+    </message>
+    <message>
+        <source>Defer to a later session…</source>
+        <translation>موکول به نشست بعد…</translation>
+    </message>
+    <message>
+        <source>Refer to a working group…</source>
+        <translation>ارجاع به کارگروه…</translation>
+    </message>
+    <message>
+        <source>Wordings in dispute…  Ctrl+Shift+W</source>
+        <translation>عبارت‌های مورد اختلاف…  Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Withdraw, begun by mistake</source>
+        <translation>پس گرفتن، به اشتباه آغاز شد</translation>
+    </message>
+    <message>
+        <source>Defer, refer, wordings, withdraw</source>
+        <translation>موکول کردن، ارجاع، عبارت‌های پیشنهادی، پس گرفتن</translation>
+    </message>
+    <message>
+        <source>More about this draft</source>
+        <translation>کارهای دیگر با این پیش‌نویس</translation>
+    </message>
+</context>
+<context>
     <name>UnknownSpeaker</name>
     <message>
         <source>{name} is on no list; {key} once more gives them the floor as a guest.</source>
@@ -2428,6 +2604,17 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>A note on the session</source>
         <translation>یادداشت نشست</translation>
+    </message>
+</context>
+<context>
+    <name>_Reason</name>
+    <message>
+        <source>Fill in</source>
+        <translation>تعیین می‌شود</translation>
+    </message>
+    <message>
+        <source>{point}: none, because</source>
+        <translation>{point}: ندارد، زیرا</translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,42 @@
         <translation>ساختن پیش‌نویس مصوبه از یادداشت</translation>
     </message>
     <message>
+        <source>Put the draft to the session and show it to the hall</source>
+        <translation>طرح پیش‌نویس در نشست و نمایش آن در تالار</translation>
+    </message>
+    <message>
+        <source>Note that the text was read out</source>
+        <translation>ثبت قرائت متن</translation>
+    </message>
+    <message>
+        <source>Take the last adoption back</source>
+        <translation>پس گرفتن آخرین تصویب</translation>
+    </message>
+    <message>
+        <source>Revisions of the resolution and their differences</source>
+        <translation>بازنگری‌های مصوبه و تفاوت آن‌ها</translation>
+    </message>
+    <message>
+        <source>Wordings in dispute</source>
+        <translation>عبارت‌های مورد اختلاف</translation>
+    </message>
+    <message>
+        <source>Earlier resolutions: related, or searched</source>
+        <translation>مصوبات پیشین: مرتبط، یا جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Note a dissent</source>
+        <translation>ثبت نظر مخالف</translation>
+    </message>
+    <message>
+        <source>Correct a slip in an adopted text…</source>
+        <translation>اصلاح سهو در متن مصوب…</translation>
+    </message>
+    <message>
+        <source>Refer the draft to a working group…</source>
+        <translation>ارجاع پیش‌نویس به کارگروه…</translation>
+    </message>
+    <message>
         <source>Put to the vote, go on voting</source>
         <translation>رأی‌گیری، ادامهٔ رأی‌گیری</translation>
     </message>
@@ -605,6 +641,89 @@
     <message>
         <source>The tone at the end of the time is off.</source>
         <translation>زنگ پایان وقت خاموش شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>Not understood: this says from when, not until when.</source>
+        <translation>نفهمیدم: این آغاز را می‌گوید، نه پایان را.</translation>
+    </message>
+    <message>
+        <source>Not understood: give the date of the solar calendar.</source>
+        <translation>نفهمیدم: تاریخ هجری شمسی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Not understood: a number alone; days, weeks or a date?</source>
+        <translation>نفهمیدم: عدد تنهاست؛ چند روز، چند هفته یا چه تاریخی؟</translation>
+    </message>
+    <message>
+        <source>Not understood: before that day; which day is the last?</source>
+        <translation>نفهمیدم: پیش از آن روز؛ آخرین روز کدام است؟</translation>
+    </message>
+    <message>
+        <source>Not understood: this says for how long, not until when.</source>
+        <translation>نفهمیدم: این طول مدت است، نه پایان آن.</translation>
+    </message>
+    <message>
+        <source>Not understood: this day is past.</source>
+        <translation>نفهمیدم: این روز گذشته است.</translation>
+    </message>
+    <message>
+        <source>Not understood: there is no such day in the calendar.</source>
+        <translation>نفهمیدم: چنین روزی در تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>Not understood: write the date, such as 1404/08/01.</source>
+        <translation>نفهمیدم: تاریخ را بنویسید، مانند ۱۴۰۴/۰۸/۰۱.</translation>
+    </message>
+    <message>
+        <source>Not understood: the end or the middle of what?</source>
+        <translation>نفهمیدم: پایان یا میانه چه چیز؟</translation>
+    </message>
+    <message>
+        <source>Not understood: which number is the day? Write year/month/day.</source>
+        <translation>نفهمیدم: روز کدام عدد است؟ سال/ماه/روز بنویسید.</translation>
+    </message>
+    <message>
+        <source>Not understood: a deadline is a day, without the time.</source>
+        <translation>نفهمیدم: مهلت روز است، بدون ساعت.</translation>
+    </message>
+    <message>
+        <source>Not understood: this day is too far away.</source>
+        <translation>نفهمیدم: این روز بسیار دور است.</translation>
+    </message>
+    <message>
+        <source>Not understood: two days; which of them counts?</source>
+        <translation>نفهمیدم: دو روز آمده است؛ کدام ملاک است؟</translation>
+    </message>
+    <message>
+        <source>Not understood: how many exactly?</source>
+        <translation>نفهمیدم: دقیقاً چند؟</translation>
+    </message>
+    <message>
+        <source>Not understood: that date is another day of the week.</source>
+        <translation>نفهمیدم: آن تاریخ روز دیگری از هفته است.</translation>
+    </message>
+    <message>
+        <source>Not understood: which day of it?</source>
+        <translation>نفهمیدم: کدام روز آن؟</translation>
+    </message>
+    <message>
+        <source>Not understood: of which month?</source>
+        <translation>نفهمیدم: از کدام ماه؟</translation>
+    </message>
+    <message>
+        <source>Not understood: of which week?</source>
+        <translation>نفهمیدم: از کدام هفته؟</translation>
+    </message>
+    <message>
+        <source>Not understood: of which year?</source>
+        <translation>نفهمیدم: از کدام سال؟</translation>
+    </message>
+    <message>
+        <source>Not understood: holidays are not known; write the date.</source>
+        <translation>نفهمیدم: روزهای تعطیل شناخته نیست؛ تاریخ را بنویسید.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,10 @@ def test_what_is_typed_is_adopted_exactly_and_undoing_that_leaves_the_words(file
     type_text(panel.form.clauses, "مقرر شد گزارش داده شود.")
     QTest.keyClick(panel.form.clauses, Qt.Key.Key_Return)
     type_text(panel.form.clauses, "نتیجه اعلام شود.")
-    panel.form.lead.setText("سازمان صمت؛ اتاق")
-    panel.form.due.setText("۱۴۰۴/۰۸/۰۱")
+    panel.form.fields.lines["lead"].setText("سازمان صمت؛ اتاق")
+    panel.form.fields.due.setText("۱۴۰۴/۰۸/۰۱")
     steps = len(hall.meeting.desk.steps)
-    panel.adopt(AdoptedBy.CHAIR_CONCLUSION)
+    panel.deciding.adopt(AdoptedBy.CHAIR_CONCLUSION)
     (resolution,) = hall.bridge.state.adopted
     assert resolution.content.clauses == ("مقرر شد گزارش داده شود.", "نتیجه اعلام شود.")
     assert resolution.content.lead_bodies == ("سازمان صمت", "اتاق")
@@ -84,8 +84,8 @@ def test_a_deadline_is_a_date_or_words_or_standing(
     file: CouncilFile, typed: str, standing: bool, due_date: date | None, due_text: str
 ) -> None:
     _, panel = drafting(file)
-    panel.form.due.setText(typed)
-    panel.form.standing.setChecked(standing)
+    panel.form.fields.due.setText(typed)
+    panel.form.fields.standing.setChecked(standing)
     content = panel.form.content()
     assert (content.due_date, content.due_text, content.standing) == (due_date, due_text, standing)
 
@@ -155,12 +155,12 @@ def test_half_typed_words_come_back_after_a_crash(file: CouncilFile) -> None:
     hall, panel = drafting(file)
     session = hall.meeting.plan.session_no
     panel.form.clauses.insertPlainText("نیمه‌کاره")
-    panel.form.guarantee.setText("گزارش ماهانه")
+    panel.form.fields.lines["guarantee"].setText("گزارش ماهانه")
     assert wait_for(lambda: "draft:1" in file.drafts.kept(session), 250)
     again = ResolutionPanel(Context(Bridge(hall.meeting.sit_down(), file.drafts), hall.context.theme))
     again.refresh(frozenset({"resolutions"}))  # type: ignore[arg-type]
     assert again.form.clauses.text() == "نیمه‌کاره"
-    assert again.form.guarantee.text() == "گزارش ماهانه"
+    assert again.form.fields.lines["guarantee"].text() == "گزارش ماهانه"
     assert again.has_unsaved
     assert again.commit()
     assert file.drafts.kept(session) == {}
@@ -200,13 +200,13 @@ def test_a_draft_is_decided_as_it_is_typed(file: CouncilFile, decide: object, st
 
 def test_a_draft_begun_by_mistake_is_taken_back(file: CouncilFile) -> None:
     hall, panel = drafting(file)
-    panel.withdraw()
+    panel.deciding.withdraw()
     assert hall.bridge.state.drafts == ()
 
 
 def test_names_complete_while_typing(file: CouncilFile) -> None:
     _, panel = drafting(file)
-    field = panel.form.lead
+    field = panel.form.fields.lines["lead"]
     field.setFocus()
     field.insert("تامین")
     field.textEdited.emit(field.text())
@@ -231,14 +231,14 @@ def test_a_draft_that_was_withdrawn_leaves_no_button(file: CouncilFile) -> None:
     panel.form.clauses.insertPlainText("نخست")
     panel.begin_draft()
     assert len(shown_buttons(panel)) == 2
-    panel.withdraw()
+    panel.deciding.withdraw()
     assert shown_buttons(panel) == []
 
 
 def test_a_resolution_of_another_item_can_be_reached(file: CouncilFile) -> None:
     hall, panel = drafting(file)
     panel.form.clauses.insertPlainText("نخست")
-    panel.adopt(AdoptedBy.CONSENSUS)
+    panel.deciding.adopt(AdoptedBy.CONSENSUS)
     panel.setFocus()
     panel.window().setFocus()
     hall.meeting.do(c.AdvanceAgenda())
@@ -252,12 +252,12 @@ def shown_words(panel: ResolutionPanel) -> str:
 def test_what_is_typed_becomes_a_revision_before_it_is_put_to_the_vote(file: CouncilFile) -> None:
     hall, panel = drafting(file)
     wanted: list[int] = []
-    panel.vote_wanted.connect(wanted.append)
+    panel.deciding.vote_wanted.connect(wanted.append)
     panel.form.clauses.insertPlainText("بد 😀")
-    panel.decisions._vote.click()
+    panel.decisions.undecided.vote.click()
     assert (wanted, [r.code for r in hall.refused]) == ([], ["pictograph"])
     panel.form.clauses.setPlainText("متن")
-    panel.decisions._vote.click()
+    panel.decisions.undecided.vote.click()
     assert wanted == [1] == [panel.shown_draft]
     assert hall.bridge.state.drafts[0].content.clauses == ("متن",)
 
@@ -268,7 +268,7 @@ def test_under_vote_the_text_is_locked_and_afterwards_it_says_how_it_was_adopted
     before = shown_words(panel)
     hall.meeting.do(c.OpenVote())
     assert panel.form.clauses.isReadOnly()
-    assert panel.decisions.isHidden()
+    assert panel.decisions.undecided.isHidden()
     assert shown_words(panel) != before
     hall.meeting.do(c.VoidVote(reason="اشتباه"))
     assert not panel.form.clauses.isReadOnly()
@@ -308,9 +308,9 @@ def test_a_draft_that_lost_its_vote_says_so_until_it_is_reworded(file: CouncilFi
     hall = Hall(file, *DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3))
     panel = panel_of(hall)
     assert "رأی نیاورد" in shown_words(panel)
-    panel.adopt(AdoptedBy.CONSENSUS)
+    panel.deciding.adopt(AdoptedBy.CONSENSUS)
     assert [v.code for v in hall.refused] == ["lost_in_its_vote"]
     panel.form.clauses.setFocus()
     type_text(panel.form.clauses, "دیگر: ")
-    panel.adopt(AdoptedBy.CONSENSUS)
+    panel.deciding.adopt(AdoptedBy.CONSENSUS)
     assert [r.status for r in hall.bridge.state.resolutions] == [ResolutionStatus.ADOPTED]

@@ -260,7 +260,7 @@ def test_the_draft_shown_is_put_to_the_vote_as_it_is_typed(tmp_path: Path) -> No
     assert floor.votes.faces.preparing.command().resolution == 1
     floor.press(ESCAPE)
     floor.resolutions.form.clauses.insertPlainText("نخست: ")
-    vote = floor.resolutions.decisions._vote
+    vote = floor.resolutions.decisions.undecided.vote
     vote.click()
     assert floor.focused is floor.votes.faces.preparing.open
     floor.resolutions.form.clauses.insertPlainText("باز ")

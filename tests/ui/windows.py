@@ -24,7 +24,11 @@ from meetingdesk.ui.theme import Theme
 
 _PANEL = ("defer_selected", "move_selected", "begin_off_agenda", "withdraw_selected", "remove_selected")
 _VOTES = ("show_sheet", "show_card", "begin_or_go_on", "begin_motion", "begin_voiding")
-_DRAFTS = ("begin_draft", "focus_or_begin", "adopt", "reject", "defer", "withdraw")
+_DRAFTS = ("begin_draft", "focus_or_begin", "adopt", "reject", "withdraw", "put_to_session", "read_out", "take_back")
+_SHEETS = (
+    "show_revisions", "show_wordings", "show_earlier", "begin_dissent", "begin_correction", "begin_deferral",
+    "begin_referral",
+)  # fmt: skip
 
 
 class StandIn(QFrame):
@@ -60,7 +64,9 @@ class StandIn(QFrame):
         self.verbs.append(("jump_to", target))
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        if name not in _PANEL + _VOTES + _DRAFTS:
+        if name in {"deciding", "sheets"}:
+            return self  # type: ignore[return-value]
+        if name not in _PANEL + _VOTES + _DRAFTS + _SHEETS:
             raise AttributeError(name)
         return lambda *given: self.verbs.append((name, *given))
 

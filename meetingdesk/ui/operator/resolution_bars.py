@@ -1,19 +1,14 @@
-"""Above a resolution: which one it is. Below it: what becomes of it."""
+"""Above a resolution: which one it is, how it stands, and what can be looked up about it."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
-from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
-from meetingdesk.domain.rules.resolutions import was_lost
-from meetingdesk.domain.state import MeetingState, Phase
+from meetingdesk.domain.rules.resolutions import draft_voted_on, was_lost
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.operator.resolution_form import POINTS
 from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs
 from meetingdesk.ui.stylesheet import set_property
-from meetingdesk.ui.widgets.short_button import ShortButton
 from meetingdesk.ui.wording import figure, filled, label
 from meetingdesk.ui.wording.voting import tally_words
 
@@ -24,7 +19,8 @@ _TONES = {
     ResolutionStatus.DEFERRED: "warning",
 }
 
-_SPACING = 8
+_CHANGED_SINCE_READ = ("changed since it was read out", "warning")
+_CHANGED_SINCE_PUT = ("changed since it was put", "warning")
 _CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
@@ -43,17 +39,20 @@ class Header(QFrame):
         self._corrected = QLabel()
         self._corrected.setProperty("chip", "warning")
         self.tabs = ResolutionTabs(context)
-        self._settled = QLabel()
-        self._settled.setProperty("oneline", "small")
-        self._settled.setProperty("tone", "quiet")
+        self.revisions = _tool(context, "history", self.tr("Revisions and their differences  Ctrl+R"))
+        self.earlier = _tool(context, "book-search-outline", self.tr("Earlier resolutions  Ctrl+F"))
+        self._shown_to = QLabel()
+        self._shown_to.setProperty("chip", "quiet")
         row.addWidget(title)
         row.addWidget(self._status)
         row.addWidget(self._corrected)
+        row.addWidget(self._shown_to)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self._settled)
+        for button in (self.revisions, self.earlier):
+            row.addWidget(button)
 
-    def show_state(self, state: MeetingState, shown: Resolution | None, settled: int) -> None:
+    def show_state(self, state: MeetingState, shown: Resolution | None) -> None:
         """Show which resolution is shown and which others there are."""
         self._status.setVisible(shown is not None)
         if shown is not None:
@@ -63,16 +62,15 @@ class Header(QFrame):
             set_property(self._status, "chip", "warning" if is_voted_on else tone)
         self._show_correction(shown)
         self.tabs.show_state(state, shown)
-        self.show_settled(settled if shown is not None and shown.status is ResolutionStatus.DRAFT else None)
+        self._show_shown_to(shown)
+        self.revisions.setVisible(shown is not None and shown.revision > 1)
 
-    def show_settled(self, count: int | None) -> None:
-        """Say how many points are settled, nothing for None."""
-        words = (
-            filled(self.tr("{count} of {total} points settled"), {"count": count, "total": POINTS})
-            if count is not None
-            else ""
-        )
-        self._settled.setText(words)
+    def _show_shown_to(self, shown: Resolution | None) -> None:
+        """Say whether the session knows the text as it stands: put to it, read out to it, or changed since."""
+        words, tone = _known_to_session(shown) if shown is not None else ("", "quiet")
+        self._shown_to.setVisible(bool(words))
+        self._shown_to.setText(self.tr(words) if words else "")
+        set_property(self._shown_to, "chip", tone)
 
     def _show_correction(self, shown: Resolution | None) -> None:
         """Say by how much a later correction of attendance differs from what was frozen with the adoption."""
@@ -103,81 +101,32 @@ class Header(QFrame):
         return words
 
 
-class Decisions(QFrame):
-    """The buttons that decide on a draft; where there is little room they say it shorter, and without an icon."""
-
-    voted_on = Signal()
-    adopted = Signal(object)
-    rejected = Signal()
-    deferred = Signal()
-    withdrawn = Signal()
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_SPACING)
-        adopt = ShortButton(
-            self.tr("Adopt by consensus"),
-            self.tr("Adopt by consensus"),
-            self.tr("Adopted as it stands  Ctrl+F9"),
-            "primary",
-        )
-        adopt.have_icon(context.theme.icon("gavel", "on_accent"))
-        vote = ShortButton(self.tr("Vote  F10"), self.tr("Vote"), self.tr("Put to the vote as it stands  F10"))
-        vote.have_icon(context.theme.icon("vote-outline"))
-        chair = ShortButton(
-            self.tr("By the chair's conclusion"), self.tr("Conclusion"), self.tr("Adopted as it stands  Ctrl+Shift+F9")
-        )
-        later = ShortButton(self.tr("Defer"), self.tr("Put off"), self.tr("Left to a later session"))
-        reject = ShortButton(self.tr("Reject"), self.tr("Reject"), self.tr("Rejected by the session"))
-        withdraw = ShortButton(
-            self.tr("Withdraw"), self.tr("Withdraw"), self.tr("The draft was begun by mistake"), "flat"
-        )
-        adopt.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CONSENSUS))
-        chair.clicked.connect(lambda: self.adopted.emit(AdoptedBy.CHAIR_CONCLUSION))
-        vote.clicked.connect(self.voted_on)
-        later.clicked.connect(self.deferred)
-        reject.clicked.connect(self.rejected)
-        withdraw.clicked.connect(self.withdrawn)
-        self._deciding: tuple[ShortButton, ...] = (adopt, vote, chair, later, reject)
-        self._vote = vote
-        self._withdraw = withdraw
-        for button in self._deciding:
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(withdraw)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the room of the shortest words."""
-        return QSize(self._needed(short=True), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Say as much as there is room for."""
-        super().resizeEvent(event)
-        is_short = self._needed(short=False) > self.width()
-        for button in (*self._deciding, self._withdraw):
-            button.show_words(short=is_short)
-
-    def _needed(self, *, short: bool) -> int:
-        buttons = (*self._deciding, self._withdraw)
-        return sum(button.needed(short=short) for button in buttons) + _SPACING * len(buttons)
-
-    def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
-        """Offer what can be done with the one shown."""
-        is_open = shown is not None and shown.status is ResolutionStatus.DRAFT
-        self.setVisible(shown is not None and is_open and not _under_vote(state, shown))
-        for button in self._deciding:
-            button.setEnabled(writable and state.phase is Phase.RUNNING)
-        # While a vote goes on, its button leads there.
-        self._vote.setEnabled(self._vote.isEnabled() or state.running_vote is not None)
-        self._withdraw.setEnabled(writable)
-
-
 def _is_lost(state: MeetingState, shown: Resolution) -> bool:
     return shown.status is ResolutionStatus.DRAFT and was_lost(state, shown)
 
 
 def _under_vote(state: MeetingState, shown: Resolution) -> bool:
     vote = state.running_vote
-    return vote is not None and vote.resolution == shown.id
+    return vote is not None and draft_voted_on(state, vote) == shown.id
+
+
+def _known_to_session(shown: Resolution) -> tuple[str, str]:
+    """Return the words on what the session knows of a text, and their tone."""
+    if shown.adoption is not None:
+        return ("read out", "good") if shown.adoption.read_out_at is not None else ("", "quiet")
+    if shown.status is not ResolutionStatus.DRAFT:
+        return "", "quiet"
+    if shown.read_out is not None:
+        return ("read out", "good") if shown.read_out.revision == shown.revision else _CHANGED_SINCE_READ
+    if shown.put is not None:
+        return ("put to the session", "accent") if shown.put.revision == shown.revision else _CHANGED_SINCE_PUT
+    return "", "quiet"
+
+
+def _tool(context: Context, icon: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("kind", "flat")
+    button.setIcon(context.theme.icon(icon, "quiet"))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button

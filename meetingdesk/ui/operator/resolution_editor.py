@@ -10,7 +10,8 @@ from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.ui.bridge import Bridge
-from meetingdesk.ui.operator.resolution_form import ResolutionForm, typed_as, typed_from
+from meetingdesk.ui.operator.resolution_form import ResolutionForm
+from meetingdesk.ui.operator.resolution_typed import typed_as, typed_from
 from meetingdesk.ui.widgets.kept_text import KeptText
 
 _PAUSE_MS = 3_000

@@ -1,68 +1,27 @@
-"""The fields of a resolution: clauses, who, by when, or else."""
+"""A resolution as it is written: its clauses, the checklist, and the fields below."""
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import replace
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.domain.calendar import long_date, parse_date, short_date
-from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.calendar import local
+from meetingdesk.domain.content import Point, ResolutionContent
+from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.stylesheet import set_property
+from meetingdesk.ui.operator.resolution_fields import ResolutionFields
+from meetingdesk.ui.operator.resolution_points import Points
+from meetingdesk.ui.operator.resolution_typed import Typed, content_of
 from meetingdesk.ui.widgets.clause_editor import ClauseEditor
-from meetingdesk.ui.widgets.names_field import NamesField
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
-POINTS = 5
-_LEAST = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What stands in the fields, letter by letter."""
-
-    clauses: str = ""
-    lead: str = ""
-    partners: str = ""
-    consulted: str = ""
-    due: str = ""
-    standing: bool = False
-    guarantee: str = ""
-    follow_up: str = ""
-    follows: str = ""
-
-    def stored(self) -> str:
-        """Return it as text, to be kept."""
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-
-def typed_from(stored: str) -> Typed:
-    """Return what `Typed.stored` gave; anything else is taken for clauses, so that no letter is lost."""
-    try:
-        return Typed(**json.loads(stored))
-    except (ValueError, TypeError):
-        return Typed(clauses=stored)
-
-
-def typed_as(content: ResolutionContent) -> Typed:
-    """Return what the fields show of a content."""
-    names = "؛ ".join
-    return Typed(
-        clauses="\n".join(content.clauses),
-        lead=names(content.lead_bodies),
-        partners=names(content.partner_bodies),
-        consulted=names(content.consulted),
-        due=short_date(content.due_date) if content.due_date is not None else content.due_text,
-        standing=content.standing,
-        guarantee=content.guarantee,
-        follow_up=content.follow_up_by,
-        follows=content.follows,
-    )
+_LEAST_FIELDS = 40
 
 
 class ResolutionForm(QWidget):
-    """The fields; `edited` goes out when the operator changes one, `left` when the focus leaves the clauses."""
+    """The fields; `edited` goes out when the operator changes one, `left` when the focus leaves one."""
 
     edited = Signal()
     left = Signal()
@@ -70,175 +29,92 @@ class ResolutionForm(QWidget):
     def __init__(self, context: Context, names: tuple[str, ...]) -> None:
         super().__init__()
         self._loading = False
+        self._read_only = False
+        self._today = _session_day(context.bridge.state)
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
-        self.lead = NamesField(names)
-        self.partners = NamesField(names)
-        self.consulted = NamesField(names)
-        self.follow_up = NamesField(names, several=False)
-        self.due = QLineEdit()
-        self.standing = QCheckBox(self.tr("standing rule"))
-        self.understood = QLabel()
-        self.understood.setProperty("oneline", "small")
-        self.guarantee = QLineEdit()
-        self.follows = QLineEdit()
+        self.fields = ResolutionFields(context, names, self._today)
+        self.points = Points(context)
         self._lay_out()
-        self._connect()
+        self.clauses.textChanged.connect(self._edited)
+        self.clauses.left.connect(self.left)
+        self.fields.edited.connect(self._edited)
+        self.fields.left.connect(self.left)
+        self.points.edited.connect(self._edited)
+        self.points.reason.line.editingFinished.connect(self.left)
+        self.points.wanted.connect(self.go_to)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
+        rows.setSpacing(4)
         rows.addWidget(self.clauses, 1)
-        fields_below = QWidget()
-        fields_below.setProperty("surface", "true")
-        fields_below.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(fields_below)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        due = QHBoxLayout()
-        due.setSpacing(8)
-        due.addWidget(self.due, 1)
-        due.addWidget(self.standing)
-        fields: tuple[tuple[str, QWidget | QHBoxLayout, QWidget], ...] = (
-            (self.tr("Lead bodies"), self.lead, self.lead),
-            (self.tr("Partners"), self.partners, self.partners),
-            (self.tr("Consulted"), self.consulted, self.consulted),
-            (self.tr("Followed up by"), self.follow_up, self.follow_up),
-            (self.tr("Deadline"), due, self.due),
-            (self.tr("Guarantee"), self.guarantee, self.guarantee),
-        )
-        for at, (name, field, buddy) in enumerate(fields):
-            self._add_field(grid, divmod(at, 2), name, field, buddy)
-        self._add_field(grid, (3, 1), self.tr("Follows"), self.follows, self.follows)
-        grid.addWidget(self.understood, 3, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        rows.addWidget(YieldingArea(fields_below, 40))
-
-    def _add_field(
-        self, grid: QGridLayout, place: tuple[int, int], name: str, field: QWidget | QHBoxLayout, buddy: QWidget
-    ) -> None:
-        label = QLabel(name)
-        label.setProperty("tone", "quiet")
-        label.setProperty("oneline", "small")
-        label.setBuddy(buddy)
-        buddy.setAccessibleName(name)
-        buddy.setMinimumWidth(_LEAST)  # By Qt it would be more than there is, where texts are large.
-        grid.addWidget(label, place[0], 2 * place[1])
-        if isinstance(field, QWidget):
-            grid.addWidget(field, place[0], 2 * place[1] + 1)
-        else:
-            grid.addLayout(field, place[0], 2 * place[1] + 1)
-
-    def _connect(self) -> None:
-        self.clauses.textChanged.connect(self._edited)
-        self.clauses.left.connect(self.left)
-        for field in self._lines():
-            field.textChanged.connect(self._edited)
-            field.editingFinished.connect(self.left)
-        self.standing.toggled.connect(self._edited)
-
-    def _lines(self) -> tuple[QLineEdit, ...]:
-        return (self.lead, self.partners, self.consulted, self.follow_up, self.due, self.guarantee, self.follows)
+        between = QWidget()
+        beside = QHBoxLayout(between)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.fields.turns, 1)
+        beside.addWidget(self.points)
+        rows.addWidget(between)
+        rows.addWidget(self.points.reason)
+        self.points.reason.asked.connect(between.hide)
+        self.points.reason.dismissed.connect(between.show)
+        self.fields.pages.setProperty("surface", "true")
+        self.fields.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows.addWidget(YieldingArea(self.fields.pages, _LEAST_FIELDS))
 
     def typed(self) -> Typed:
         """Return what stands in the fields."""
-        return Typed(
-            self.clauses.text(),
-            self.lead.text(),
-            self.partners.text(),
-            self.consulted.text(),
-            self.due.text(),
-            self.standing.isChecked(),
-            self.guarantee.text(),
-            self.follow_up.text(),
-            self.follows.text(),
+        fields = self.fields
+        typed = Typed(
+            clauses=self.clauses.text(),
+            standing=fields.standing.isChecked(),
+            relation=fields.relation.currentData(),
+            scope=fields.scope.currentData(),
+            waivers={str(point): reason for point, reason in self.points.reasons.items()},
         )
+        lines: dict[str, Any] = {name: field.text() for name, field in fields.lines.items()}
+        return replace(typed, **lines)
 
     def show_typed(self, typed: Typed, cursor: int | None = None) -> None:
         """Show this in the fields; nobody is told that it was edited."""
         self._loading = True
         self.clauses.set_text(typed.clauses, cursor)
-        shown = (
-            typed.lead,
-            typed.partners,
-            typed.consulted,
-            typed.follow_up,
-            typed.due,
-            typed.guarantee,
-            typed.follows,
-        )
-        for field, text in zip(self._lines(), shown, strict=True):
-            field.setText(text)
-            field.setCursorPosition(0)
-        self.standing.setChecked(typed.standing)
+        self.fields.show_typed(typed)
+        self.points.show_reasons(typed.waivers)
         self._loading = False
-        self._show_deadline()
+        self._show_standing()
 
     def content(self) -> ResolutionContent:
         """Return what the fields say; a deadline that is no date stays words."""
-        standing, due = self.standing.isChecked(), self.due.text().strip()
-        due_date = None if standing else parse_date(due)
-        return ResolutionContent(
-            clauses=self.clauses.clauses(),
-            lead_bodies=self.lead.names(),
-            partner_bodies=self.partners.names(),
-            consulted=self.consulted.names(),
-            due_date=due_date,
-            due_text="" if standing or due_date is not None else due,
-            standing=standing,
-            guarantee=self.guarantee.text(),
-            follow_up_by=self.follow_up.text(),
-            follows=self.follows.text(),
-        )
+        return content_of(self.typed(), self._today)
 
-    def settled(self) -> int:
-        """Return how many of the five points are settled: what, who, by when, or else, who follows up."""
-        content = self.content()
-        deadline = content.due_date is not None or bool(content.due_text) or content.standing
-        points = (
-            content.clauses,
-            content.lead_bodies,
-            deadline,
-            content.guarantee.strip(),
-            content.follow_up_by.strip(),
-        )
-        return sum(map(bool, points))
+    def go_to(self, point: Point) -> None:
+        """Put the cursor where a point is settled."""
+        (self.fields.field_of(point) or self.clauses).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the fields be read, or written as well."""
+        self._read_only = read_only
         self.clauses.setReadOnly(read_only)
-        for field in self._lines():
-            field.setReadOnly(read_only)
-        self.standing.setEnabled(not read_only)
-        self.due.setEnabled(not self.standing.isChecked())
-        hints: tuple[tuple[QLineEdit | ClauseEditor, str], ...] = (
-            (self.clauses, self.tr("The text of the resolution, one paragraph a clause…")),
-            (self.due, self.tr("1404/08/01 or words")),
-            (self.follows, self.tr("its number, such as 70/1")),
+        self.clauses.setPlaceholderText(
+            "" if read_only else self.tr("The text of the resolution, one paragraph a clause…")
         )
-        for hinted, hint in hints:
-            hinted.setPlaceholderText("" if read_only else hint)
+        self.fields.set_read_only(read_only=read_only)
+        self._show_standing()
 
     def _edited(self) -> None:
         if self._loading:
             return
-        self._show_deadline()
+        self._show_standing()
         self.edited.emit()
 
-    def _show_deadline(self) -> None:
-        """Say how the deadline was understood."""
-        content = self.content()
-        self.due.setEnabled(not content.standing)
-        if content.due_date is not None:
-            text, tone = long_date(content.due_date), "accent"
-        elif content.standing:
-            text, tone = self.tr("Standing rule, without a date"), "quiet"
-        elif content.due_text:
-            text, tone = self.tr("The deadline stays in words"), "quiet"
-        else:
-            text, tone = "", "quiet"
-        self.understood.setText(text)
-        set_property(self.understood, "tone", tone)
+    def _show_standing(self) -> None:
+        """Say how the deadlines were understood, and what is settled."""
+        self.fields.show_marks()
+        self.points.show_content(self.content(), read_only=self._read_only)
+
+
+def _session_day(state: MeetingState) -> date:
+    """Return the day from which deadlines are counted: that of the session."""
+    return local(state.opened_at or state.plan.starts_at, state.plan.timezone).date()

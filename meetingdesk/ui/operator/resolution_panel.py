@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
-from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.domain.ids import RemarkId, ResolutionId
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
-from meetingdesk.ui.operator.resolution_bars import Decisions, Header
+from meetingdesk.ui.operator.resolution_bars import Header
+from meetingdesk.ui.operator.resolution_deciding import ResolutionDeciding
+from meetingdesk.ui.operator.resolution_decisions import Decisions
 from meetingdesk.ui.operator.resolution_editor import ResolutionEditor
 from meetingdesk.ui.operator.resolution_empty import NoResolution
 from meetingdesk.ui.operator.resolution_form import ResolutionForm
+from meetingdesk.ui.operator.resolution_sheets import ResolutionSheets
 from meetingdesk.ui.operator.resolution_source import ResolutionSource
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
@@ -27,10 +29,9 @@ _LEAST_FORM = 48
 class ResolutionPanel(QFrame):
     """A draft as it is typed: no event of the meeting touches an editor that holds unsaved words.
 
-    `vote_wanted` carries the draft to be put to the vote, `remark_wanted` the remark that is to be shown.
+    `remark_wanted` carries the remark that is to be shown.
     """
 
-    vote_wanted = Signal(object)
     remark_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
@@ -41,19 +42,17 @@ class ResolutionPanel(QFrame):
         posts = tuple(m.post_title for m in self._bridge.state.plan.members)
         self.form = ResolutionForm(context, (*context.bodies, *posts))
         self._editor = ResolutionEditor(self._bridge, self.form)
+        self.deciding = ResolutionDeciding(context, self._editor)
+        self.sheets = ResolutionSheets(context, self._editor)
         self._build(context)
-        self._editor.edited.connect(lambda: self.header.show_settled(self.form.settled()))
         self._editor.taken_over.connect(self._show_surroundings)
 
     def _build(self, context: Context) -> None:
         self.header = Header(context)
         self.header.tabs.chosen.connect(self._choose)
-        self.decisions = Decisions(context)
-        self.decisions.adopted.connect(self.adopt)
-        self.decisions.voted_on.connect(self._put_to_vote)
-        self.decisions.rejected.connect(self.reject)
-        self.decisions.deferred.connect(self.defer)
-        self.decisions.withdrawn.connect(self.withdraw)
+        self.header.revisions.clicked.connect(self.sheets.show_revisions)
+        self.header.earlier.clicked.connect(self.sheets.show_earlier)
+        self.decisions = Decisions(context, self.deciding, self.sheets)
         self.source = ResolutionSource(context.theme)
         self.source.wanted.connect(self.remark_wanted)
         self._empty = NoResolution(self._bridge)
@@ -91,7 +90,7 @@ class ResolutionPanel(QFrame):
         if (
             resolution is None
             or resolution.status is ResolutionStatus.WITHDRAWN
-            or (moved_on and not editor.has_unsaved and not editor.has_focus)
+            or (moved_on and not editor.has_unsaved and not (editor.has_focus and editor.is_writable))
         ):
             editor.show(_preferred(state))
         elif editor.is_outdated:
@@ -121,7 +120,7 @@ class ResolutionPanel(QFrame):
 
     def _show_surroundings(self) -> None:
         resolution, state, writable = self._editor.resolution, self._bridge.state, self._editor.is_writable
-        self.header.show_state(state, resolution, self.form.settled() if resolution is not None else 0)
+        self.header.show_state(state, resolution)
         self._pages.setCurrentIndex(0 if resolution is None else 1)
         self.source.show_state(state, resolution)
         self.form.set_read_only(read_only=not writable)
@@ -153,28 +152,6 @@ class ResolutionPanel(QFrame):
         if shown not in drafts:
             self._choose(drafts[-1].id)
         self.focus_entry()
-
-    def adopt(self, by: AdoptedBy) -> None:
-        """Adopt the draft shown exactly as it is typed."""
-        self._editor.decide(lambda draft: c.AdoptResolution(draft, by))
-
-    def reject(self) -> None:
-        """Reject the draft shown."""
-        self._editor.decide(c.RejectResolution)
-
-    def defer(self) -> None:
-        """Defer the draft shown to a later session."""
-        self._editor.decide(c.DeferResolution)
-
-    def withdraw(self) -> None:
-        """Take the draft shown back."""
-        if self._editor.shown is not None:
-            self._bridge.execute(c.WithdrawDraft(self._editor.shown))
-
-    def _put_to_vote(self) -> None:
-        """Have the draft shown put to the vote exactly as it is typed."""
-        if self._editor.shown is not None and self.commit():
-            self.vote_wanted.emit(self._editor.shown)
 
 
 def _written(source: QWidget, form: QWidget, decisions: QWidget) -> QWidget:

@@ -60,8 +60,8 @@ class DeskWindow(QMainWindow):
         self._office = office
         self.exporter = MinutesExport(self, context.bridge, office, self.feedback)
         self._lay_out()
-        for panel in (panels.attendance, panels.speakers):
-            panel.asked.connect(self.feedback.status.say)
+        for asking in (panels.attendance, panels.speakers, panels.drafts.deciding):
+            asking.asked.connect(self.feedback.status.say)
         if context.hall is not None:
             context.hall.told.connect(self.feedback.status.say)
             self.ticked.connect(context.hall.tick)

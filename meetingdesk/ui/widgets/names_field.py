@@ -12,6 +12,11 @@ PART = "؛"
 _SHOWN = 8
 
 
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names in a line, without empty ones."""
+    return tuple(name for part in text.replace(";", PART).split(PART) if (name := normalise(part)))
+
+
 class NamesField(QLineEdit):
     """Several names, or one; names that nobody listed may be typed as well."""
 
@@ -32,8 +37,9 @@ class NamesField(QLineEdit):
 
     def names(self) -> tuple[str, ...]:
         """Return the names typed, without empty ones."""
-        parts = self.text().replace(";", PART).split(PART) if self._several else [self.text()]
-        return tuple(name for part in parts if (name := normalise(part)))
+        if self._several:
+            return names_in(self.text())
+        return tuple(filter(None, (normalise(self.text()),)))
 
     def set_names(self, names: tuple[str, ...]) -> None:
         """Show names."""

@@ -1,0 +1,144 @@
+"""The checklist of a resolution: what, who, by when, where, guarantee; what is open, and why it stays so."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from meetingdesk.domain.content import Point, ResolutionContent, is_settled, open_points, waived
+from meetingdesk.ui.context import Context
+from meetingdesk.ui.stylesheet import set_property
+from meetingdesk.ui.wording import filled, label
+
+
+class Points(QWidget):
+    """A button for each point; `wanted` goes out with a point that is to be written, `edited` with every reason typed.
+
+    A point that is open, or left open on purpose, has a line for «none, because …» that its button shows.
+    """
+
+    wanted = Signal(object)
+    edited = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self._content = ResolutionContent()
+        self._read_only = False
+        self.reasons: dict[Point, str] = {}
+        self.buttons = {point: self._button(point) for point in Point}
+        self.reason = _Reason()
+        self.reason.edited.connect(self._reason_typed)
+        self.reason.fill_in.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in self.buttons.values():
+            row.addWidget(button)
+
+    def _button(self, point: Point) -> QPushButton:
+        button = QPushButton(label(point))
+        button.setProperty("kind", "point")
+        button.clicked.connect(lambda: self._pressed(point))
+        return button
+
+    def show_content(self, content: ResolutionContent, *, read_only: bool) -> None:
+        """Show what is settled, open, and left open on purpose."""
+        self._content, self._read_only = content, read_only
+        left = open_points(content)
+        for point, button in self.buttons.items():
+            reason = waived(content, point)
+            icon, tone, words = _look(left, point, reason)
+            button.setIcon(self._theme.icon(icon, tone))
+            set_property(button, "tone", tone)
+            said = filled(self.tr(words), {"point": label(point), "reason": reason})
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+        if read_only or (self.reason.point is not None and is_settled(content, self.reason.point)):
+            self.reason.dismiss()
+
+    def show_reasons(self, reasons: dict[str, str]) -> None:
+        """Show reasons that were typed before; nobody is told that they were edited."""
+        self.reasons = {point: reasons[point] for point in Point if point in reasons}
+        self.reason.dismiss()
+
+    def _pressed(self, point: Point) -> None:
+        """Go to the field of a point that is settled, or say why it is open."""
+        if self._read_only or point is Point.WHAT or is_settled(self._content, point):
+            self.wanted.emit(point)
+        else:
+            self.reason.ask(point, self.reasons.get(point, ""))
+
+    def _reason_typed(self, point: Point, text: str) -> None:
+        self.reasons[point] = text
+        self.edited.emit()
+
+
+def _look(left: tuple[Point, ...], point: Point, reason: str) -> tuple[str, str, str]:
+    """Return the icon, the tone and the words of a point."""
+    if point in left:
+        return "circle-outline", "warning", "{point}: still open"
+    if reason:
+        return "minus-circle-outline", "quiet", "{point}: none, because {reason}"
+    return "check-circle", "good", "{point}: settled"
+
+
+class _Reason(QFrame):
+    """The line «none, because …» of one point; Enter and Esc take it away, and it tells of both."""
+
+    edited = Signal(object, str)
+    fill_in = Signal(object)
+    asked = Signal()
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.point: Point | None = None
+        self._words = QLabel()
+        self._words.setProperty("oneline", "small")
+        self.line = QLineEdit()
+        self.line.textEdited.connect(self._typed)
+        self.line.returnPressed.connect(self.dismiss)
+        self._field = QPushButton(self.tr("Fill in"))
+        self._field.setProperty("kind", "flat")
+        self._field.clicked.connect(self._to_field)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._field)
+        self.hide()
+
+    def ask(self, point: Point, text: str) -> None:
+        """Have the reason of a point typed."""
+        self.point = point
+        words = filled(self.tr("{point}: none, because"), {"point": label(point)})
+        self._words.setText(words)
+        self.line.setAccessibleName(words)
+        self.line.setText(text)
+        self.asked.emit()
+        self.show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        """Take the line away; what was typed stays."""
+        self.point = None
+        self.hide()
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc takes the line away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        if self.point is not None:
+            self.edited.emit(self.point, text)
+
+    def _to_field(self) -> None:
+        point = self.point
+        self.dismiss()
+        if point is not None:
+            self.fill_in.emit(point)
