@@ -27,11 +27,11 @@ from meetingdesk.domain.deadlines.reckoning import (
     weekday,
 )
 
-_LEAD = re.compile(
-    r"(?:(?:TO|MAX|WITHIN|IN|DATE|SPAN|DEADLINE|:|(?:FROM|AFTER) (?:D0|SESSION)|SOON(?: AND| [،,])?(?= (?:TO|MAX))) )*"
-)
 _LENGTH = r"[0-9]{1,6} (?:DAY|WEEK|MONTH|YEAR|HOUR)"
 _LENGTHS = rf"(?P<length>{_LENGTH}(?: AND {_LENGTH})*(?: AND HALF)?|HALF YEAR)"
+_FROM_TODAY = rf"(?:FROM|AFTER) (?:D0|SESSION)(?= (?:TO|MAX|WITHIN|SPAN|{_LENGTH})\b)"
+_SOON = r"SOON(?: AND| ،)?(?= (?:TO|MAX) )"
+_LEAD = re.compile(rf"(?:(?:TO|MAX|WITHIN|IN|DATE|SPAN|DEADLINE|:|{_FROM_TODAY}|{_SOON}) )*")
 _WHICH_ONE: dict[str, Reason] = {
     "WEEK": "which_week",
     "MONTH": "which_month",
@@ -43,14 +43,13 @@ _WHICH_ONE: dict[str, Reason] = {
 def read_day(said: str, today: date) -> date | None:
     """Return the day that is said in symbols, or None when no form fits; UnclearError when one names no day."""
     lead, rest = without_lead(said)
-    if "WITHIN" in lead:
+    is_within = "WITHIN" in lead
+    if is_within:
         rest = rest.replace(" OF MONTH", " MONTH")
     day = read((*_DAYS, *_WHOLE_DAYS), rest, today)
-    if day is not None:
+    if day is not None or "TO" in lead:
         return day
-    if "WITHIN" in lead:
-        return _end_of(read(PERIODS, rest, today), today)
-    return None if "TO" in lead else _end_of(read(TERMS, rest, today), today)
+    return _end_of(read(PERIODS if is_within else TERMS, rest, today), today)
 
 
 def without_lead(said: str) -> tuple[list[str], str]:
@@ -104,7 +103,7 @@ def _weekend(_: Words, __: date) -> date:
 
 
 def _same_day(words: Words, today: date) -> date | None:
-    return read(_DAYS, words["point"], today)
+    return read((*_CALENDAR, *_WEEKDAYS), words["point"], today)
 
 
 # --- Weekdays ---
@@ -205,7 +204,11 @@ _WEEK = r"(?:WEEK (?:THIS|NEXT|LATER)|THIS WEEK)"
 _WEEKS = r"(?P<weeks>[0-9]{1,6}) WEEK (?:NEXT|LATER)"
 
 _CALENDAR: Forms[date] = forms(
-    (r"(?P<year>1[34][0-9]{2}) (?P<mark>[-/.]) (?P<month>[0-9]{1,2}) (?P=mark) (?P<day>[0-9]{1,2})", _numeric),
+    (
+        r"(?P<year>1[34][0-9]{2}) (?P<mark>[-/.]) (?P<month>[0-9]{1,2}) (?P=mark) (?P<day>[0-9]{1,2})(?: SOLAR)?",
+        _numeric,
+    ),
+    (r"(?P<day>[0-9]{1,2}) (?P<mark>[-/]) M(?P<month>[0-9]+) (?P=mark) (?P<year>1[34][0-9]{2})", _numeric),
     (r"(?:THIS )?D(?P<day>[0-2])", _relative),
     (
         r"(?P<day>[0-9]{1,6})(?:TH(?: DAY)?)? (?:FROM )?(?P<whole>(?:MONTH )?M[0-9].*|MONTH THIS|THIS MONTH)",
@@ -227,8 +230,8 @@ _WEEKDAYS: Forms[date] = forms(
     (rf"{_W} {_WEEKS}", _weekday_of_week),
     (rf"{_WEEKS} (?:DAY )?{_W}", _weekday_of_week),
     (rf"(?P<nth>[0-9]TH|FINAL) {_W} (?P<whole>.+)", _nth_weekday),
-    (rf"{_W}(?: NEXT)? (?:[،,] )?(?:DATE )?(?P<point>.+)", _weekday_and_day),
-    (rf"(?P<point>.+?) (?:[،,] )?(?:DAY )?{_W}", _weekday_and_day),
+    (rf"{_W}(?: NEXT)? (?:، )?(?:DATE )?(?P<point>.+)", _weekday_and_day),
+    (rf"(?P<point>.+?) (?:، )?(?:DAY )?{_W}", _weekday_and_day),
 )
 _COUNTED: Forms[date] = forms(
     (rf"{_LENGTHS}(?: NEXT| LATER)?", _after_today),
@@ -238,5 +241,5 @@ _COUNTED: Forms[date] = forms(
 _DAYS: Forms[date] = (*_CALENDAR, *_WEEKDAYS, *_COUNTED)
 _WHOLE_DAYS: Forms[date] = forms(
     (r"END (?P<point>[DW][0-9].*)", _same_day),
-    (r"(?:DAY|END DAY|END OFFICE HOURS(?: DAY)?) (?P<point>.+)", _same_day),
+    (r"(?:DAY|END DAY|(?:END|FINAL) OFFICE HOURS(?: DAY)?) (?P<point>.+)", _same_day),
 )

@@ -89,6 +89,7 @@ def _decade(words: Words, today: date) -> Periods | None:
 
 MONTHS: Forms[Periods] = forms(
     (rf"(?:MONTH )?M(?P<month>[0-9]+)(?: {_YEAR})?", _named_month),
+    (r"M(?P<month>[0-9]+) (?P<year>THIS)", _named_month),
     (r"(?P<which>THIS) (?P<unit>MONTH)", _this_or_next),
     (r"(?P<unit>MONTH) (?P<which>THIS|NEXT|LATER)", _this_or_next),
 )

@@ -35,7 +35,7 @@ _MOST_DAYS = 366 * 200
 
 
 class UnclearError(Exception):
-    """A text speaks of a day and cannot be read as one."""
+    """A form fits what is said, and it names no day."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
@@ -75,7 +75,7 @@ def months_of(year: int, first: int, count: int = 1) -> Period:
 
 def later(day: date, months: int, days: int) -> date:
     """Return the day so many months and days later; a month keeps the day's number, or takes the month's last day."""
-    if abs(months) > _MOST_DAYS or abs(days) > _MOST_DAYS:
+    if abs(days) > _MOST_DAYS:
         raise UnclearError("too_far")
     year, month, number = jalali(day)
     whole = months_of(year, month + months)

@@ -19,7 +19,7 @@ _SPELLINGS = {
     "MAX": "حداکثر، حد اکثر، نهایتا، در نهایت، دست بالا، دیرترین زمان",
     "WITHIN": "ظرف، در ظرف، طی، در طی، در طول، در خلال",
     "SPAN": "مدت، مدت زمان، مهلت زمانی، در مدت، در مدت زمان، بازه، بازه زمانی، در بازه، در بازه زمانی، در مهلت",
-    "FOR": "به مدت، بمدت، برای مدت",
+    "FOR": "به مدت، بمدت، برای، برای مدت",
     "IN": "در",
     "DATE": "تاریخ، مورخ، مورخه، به تاریخ، در تاریخ",
     "DEADLINE": "مهلت، موعد، مهلت اجرا، مهلت انجام، مهلت اقدام، زمان اجرا",
@@ -40,10 +40,10 @@ _SPELLINGS = {
     "PAST": "گذشته، قبل، قبلی، پیش، پیشین، دیروز، پریروز، پارسال",
     # which part of it
     "END": "پایان، انتها، انتهای",
-    "FINAL": "آخر، آخرین",
+    "FINAL": "آخر، آخرین، پایانی",
     "START": "ابتدا، ابتدای، آغاز، شروع",
     "1TH": "اول، اولین، یکم، یکمین",
-    "1TH MONTH": "سر ماه، سر برج",
+    "1TH MONTH": "سر ماه، سر برج، اول برج",
     "FINAL MONTH": "آخر برج",
     "MIDDLE": "نیمه، وسط، میانه",
     "HALF": "نیم",
@@ -63,19 +63,23 @@ _SPELLINGS = {
     "ABOUT": "حدود، حدودا، تقریبا، نزدیک، اوایل، اواسط، اواخر، یکی، کمتر از، بیش از، بیشتر از، حداقل، دست کم",
     "FEW": "چند، چندین",
     "PLURAL": "روزها، روزهای، هفته ها، هفته های، ماه ها، ماه های، سال ها، سال های",
-    "WORKING": "کاری، اداری",
+    "WORKING": "کاری، اداری، غیر تعطیل",
+    "FINAL OFFICE HOURS": "آخر وقت اداری",
     "OFFICE HOURS": "وقت اداری، ساعت اداری، ساعات اداری، ساعت کاری، وقت کاری",
-    "CLOCK": "صبح، ظهر، عصر، غروب، شب، امشب، بعد از ظهر، پیش از ظهر، قبل از ظهر، نیمه شب",
+    "CLOCK": "اول وقت، اول وقت اداری، آخر وقت، صبح، ظهر، عصر، شب، امشب، فردا شب، نیمه شب، بعد از ظهر، "
+    "پیش از ظهر، قبل از ظهر",
     "HOLIDAY": "نوروز، عید، عید نوروز، شب عید، یلدا، شب یلدا",
     "OTHER YEAR": "سال مالی، سال تحصیلی، سال زراعی، سال آبی",
     "FOREIGN": "محرم، ماه صفر، ربیع الاول، ربیع الثانی، جمادی الاول، جمادی الثانی، رجب، شعبان، رمضان، شوال، "
     "ذی القعده، ذیقعده، ذی الحجه، ذیحجه، ژانویه، فوریه، مارس، آوریل، ژوئن، ژوئیه، جولای، اوت، آگوست، سپتامبر، "
-    "اکتبر، نوامبر، دسامبر، میلادی، قمری",
-    "SOLAR": "شمسی، هجری شمسی، خورشیدی، هجری خورشیدی",
+    "اکتبر، نوامبر، دسامبر، میلادی، قمری، jan، january، feb، february، mar، march، apr، april، jun، june، jul، july، "
+    "aug، august، sep، september، oct، october، nov، november، dec، december",
+    "SOLAR": "ه ش، شمسی، هجری شمسی، خورشیدی، هجری خورشیدی",
     # the rest
     "AND": "و",
     "OR": "یا",
     "EVERY": "هر",
+    "EVERY YEAR": "هر ساله، همه ساله",
     "MANNER": "به صورت، بصورت، به شکل",
     # names of months and days that mean something else
     "امضا": "مهر و امضا، مهر و امضای",
@@ -93,6 +97,9 @@ _UNITS = {
 }
 _SEASONS = ("بهار", "تابستان", "پاییز", "زمستان")
 _MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670\u200d]")
+_PUNCTUATION = str.maketrans(
+    {"\u200c": " ", "(": "،", ")": None, "«": None, "»": None, '"': None, ",": "،", "؛": "،", ";": "،"}
+)
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\S")
 _ORDINAL_DIGITS = re.compile(r"\b([0-9]+) (?:ام|م|امین|مین)\b")
 _LONGEST = 7
@@ -100,9 +107,9 @@ _LONGEST = 7
 
 def symbols(text: str) -> str:
     """Return the words of a text as symbols."""
-    plain = _MARKS.sub("", ascii_digits(normalise(text))).replace("\u200c", " ")
+    plain = _MARKS.sub("", ascii_digits(normalise(text))).translate(_PUNCTUATION)
     said = " ".join(_translated([_key(token) for token in _TOKEN.findall(plain)]))
-    return _ORDINAL_DIGITS.sub(r"\1TH", said).strip(" .،,؛;:!")
+    return _ORDINAL_DIGITS.sub(r"\1TH", said).strip(" .،:!")
 
 
 def _key(token: str) -> str:
@@ -131,15 +138,16 @@ def _lexicon() -> dict[str, str]:
     spelled |= {f"{number}{WEEKDAYS[0]}": f"W{number}" for number in range(1, 6)}
     spelled |= {f"{day} ماه {coming}": f"{day} OF MONTH NEXT" for day in range(1, 32) for coming in _COMING}
     spelled |= {season: f"S{number}" for number, season in enumerate(_SEASONS, start=1)}
-    spelled |= _numbers()
-    return {search_key(words).replace(" ", ""): symbol for words, symbol in spelled.items()}
+    # Numbers are many, and spelled in plain letters already.
+    numbers = {words.replace(" ", "").replace("\u200c", ""): symbol for words, symbol in _numbers().items()}
+    return numbers | {search_key(words).replace(" ", ""): symbol for words, symbol in spelled.items()}
 
 
 def _numbers() -> dict[str, str]:
-    """Return the symbols of cardinals to 999, of ordinals to 99, and of units run together with their number."""
-    cardinals = {number_words(number): str(number) for number in range(1, 1000)}
+    """Return the symbols of cardinals to 1000, of ordinals to 99, and of units run together with their number."""
+    cardinals = {number_words(number): str(number) for number in range(1001)}
     cardinals |= {words.removeprefix("یک"): number for words, number in cardinals.items() if words.startswith("یکصد")}
-    cardinals["هیجده"] = "18"
+    cardinals |= {"هیجده": "18", "هزار": "1000"}
     small = {words: number for words, number in cardinals.items() if int(number) < 100}
     lengths = {f"{words} {unit}": f"{number} {_UNITS[unit]}" for words, number in small.items() for unit in _UNITS}
     before = {ordinal(number): f"{number}TH" for number in range(1, 100)}
