@@ -176,14 +176,15 @@ class Hands:
         shown = form.content()
         if content.clauses != shown.clauses:
             self._over("\n".join(content.clauses))
-        names = (
-            (form.fields.lines["lead"], content.lead_bodies, shown.lead_bodies),
-            (form.fields.lines["partners"], content.partner_bodies, shown.partner_bodies),
-            (form.fields.lines["consulted"], content.consulted, shown.consulted),
-        )
-        for field, wanted, there in names:
-            if wanted != there:
-                self._write_names(field, wanted)
+        lines = form.fields.lines
+        if content.consulted != shown.consulted:
+            self._keys.press("Ctrl+2")
+            self._write_names(lines["consulted"], content.consulted)
+            self._keys.press("Ctrl+1")
+        if content.lead_bodies != shown.lead_bodies:
+            self._write_names(lines["lead"], content.lead_bodies)
+        if content.partner_bodies != shown.partner_bodies:
+            self._write_names(lines["partners"], content.partner_bodies)
         if content.due_text != shown.due_text:
             self._write_line(form.fields.due, content.due_text)
         if content.standing != shown.standing:

@@ -126,7 +126,9 @@ def is_settled(content: ResolutionContent, point: Point) -> bool:
 
 
 def waived(content: ResolutionContent, point: Point) -> str:
-    """Return why a point is left open on purpose; empty where it is not."""
+    """Return why a point is left open on purpose; empty where it is not, or is settled."""
+    if is_settled(content, point):
+        return ""
     return next((w.reason for w in content.waivers if w.point is point), "")
 
 

@@ -949,6 +949,22 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>مصوبات پیشین  Ctrl+F</translation>
     </message>
     <message>
+        <source>read out</source>
+        <translation>قرائت شد</translation>
+    </message>
+    <message>
+        <source>put to the session</source>
+        <translation>در نشست مطرح شد</translation>
+    </message>
+    <message>
+        <source>changed since it was read out</source>
+        <translation>پس از قرائت تغییر کرد</translation>
+    </message>
+    <message>
+        <source>changed since it was put</source>
+        <translation>پس از طرح تغییر کرد</translation>
+    </message>
+    <message>
         <source>attendance corrected: {before} ← {after}, below the quorum</source>
         <translation>حضور اصلاح شد: {before} ← {after}، کمتر از حد نصاب</translation>
     </message>
@@ -1278,6 +1294,21 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>People who match</source>
         <translation>افراد یافته‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>{point}: settled</source>
+        <translation>{point}: تعیین شد</translation>
+    </message>
+    <message>
+        <source>{point}: none, because {reason}</source>
+        <translation>{point}: ندارد، زیرا {reason}</translation>
+    </message>
+    <message>
+        <source>{point}: still open</source>
+        <translation>{point}: هنوز تعیین نشده است</translation>
     </message>
 </context>
 <context>

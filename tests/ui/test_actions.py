@@ -118,7 +118,7 @@ def test_a_draft_can_be_decided(app: QApplication) -> None:
 def test_a_reader_changes_nothing(app: QApplication) -> None:
     ready = _ready(_bridge(*OPENED, access=Access.READER))
     looks = {"text_larger", "text_smaller", "next_colours", "light", "dark", "contrast", "time_signal"}
-    looks |= {"attendance_sheet", "attendance_card", "procedure", "speaking_times", "speeches"}
+    looks |= {"attendance_sheet", "attendance_card", "procedure", "speaking_times", "speeches", "earlier"}
     looks |= {action.id for action in ACTIONS if action.group is Group.HALL} - {"hall_push"}
     assert ready == {"export", "files", "help", "palette"} | looks
 
@@ -172,5 +172,7 @@ def _known_calls() -> set[str]:
     protocols |= {"drafts": stage.Drafts, "remarks": stage.Remarks}
     known = {f"stage.panels.{name}.{verb}" for name, kind in protocols.items() for verb in dir(kind)}
     known |= {f"stage.hall.{verb}" for verb in dir(stage.Hall)}
+    known |= {f"stage.panels.drafts.deciding.{verb}" for verb in dir(stage.Deciding)}
+    known |= {f"stage.panels.drafts.sheets.{verb}" for verb in dir(stage.Sheets)}
     known |= {f"stage.hall.looks.{verb}" for verb in dir(stage.HallLooks)}
     return known | {f"stage.{verb}" for verb in dir(stage.Stage)} | {f"stage.bridge.{verb}" for verb in dir(Bridge)}

@@ -19,8 +19,8 @@ _TONES = {
     ResolutionStatus.DEFERRED: "warning",
 }
 
-_CHANGED_SINCE_READ = ("changed since it was read out", "warning")
-_CHANGED_SINCE_PUT = ("changed since it was put", "warning")
+_CHANGED_SINCE_READ = ("changed_since_read", "warning")
+_CHANGED_SINCE_PUT = ("changed_since_put", "warning")
 _CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
@@ -67,9 +67,15 @@ class Header(QFrame):
 
     def _show_shown_to(self, shown: Resolution | None) -> None:
         """Say whether the session knows the text as it stands: put to it, read out to it, or changed since."""
-        words, tone = _known_to_session(shown) if shown is not None else ("", "quiet")
-        self._shown_to.setVisible(bool(words))
-        self._shown_to.setText(self.tr(words) if words else "")
+        key, tone = _known_to_session(shown) if shown is not None else ("", "quiet")
+        words = {
+            "read": self.tr("read out"),
+            "put": self.tr("put to the session"),
+            "changed_since_read": self.tr("changed since it was read out"),
+            "changed_since_put": self.tr("changed since it was put"),
+        }
+        self._shown_to.setVisible(bool(key))
+        self._shown_to.setText(words.get(key, ""))
         set_property(self._shown_to, "chip", tone)
 
     def _show_correction(self, shown: Resolution | None) -> None:
@@ -111,15 +117,15 @@ def _under_vote(state: MeetingState, shown: Resolution) -> bool:
 
 
 def _known_to_session(shown: Resolution) -> tuple[str, str]:
-    """Return the words on what the session knows of a text, and their tone."""
+    """Return what the session knows of a text, as a key of its words, and their tone."""
     if shown.adoption is not None:
-        return ("read out", "good") if shown.adoption.read_out_at is not None else ("", "quiet")
+        return ("read", "good") if shown.adoption.read_out_at is not None else ("", "quiet")
     if shown.status is not ResolutionStatus.DRAFT:
         return "", "quiet"
     if shown.read_out is not None:
-        return ("read out", "good") if shown.read_out.revision == shown.revision else _CHANGED_SINCE_READ
+        return ("read", "good") if shown.read_out.revision == shown.revision else _CHANGED_SINCE_READ
     if shown.put is not None:
-        return ("put to the session", "accent") if shown.put.revision == shown.revision else _CHANGED_SINCE_PUT
+        return ("put", "accent") if shown.put.revision == shown.revision else _CHANGED_SINCE_PUT
     return "", "quiet"
 
 

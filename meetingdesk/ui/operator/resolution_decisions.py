@@ -31,6 +31,7 @@ class Decisions(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.undecided)
         row.addWidget(self.decided)
+        self.decided.hide()  # Beside the other row it would ask for room that it never needs.
 
     def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
         """Offer what can be done with the one shown."""

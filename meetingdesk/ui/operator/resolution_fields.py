@@ -117,14 +117,15 @@ class ResolutionFields(QWidget):
         for choice in (self.relation, self.scope):
             choice.currentIndexChanged.connect(self.edited)
         inside = (*self.lines.values(), self.standing, self.relation, self.scope)
-        self._digits = CtrlDigits(self._digit_pressed, *inside)
+        self._digits = CtrlDigits(self.turn_by_digit, *inside)
 
     def turn_to(self, page: int) -> None:
         """Show one of the pages."""
         self.pages.setCurrentIndex(page)
         self.turns.show_turned(page)
 
-    def _digit_pressed(self, digit: int) -> None:
+    def turn_by_digit(self, digit: int) -> None:
+        """Show the page of a digit, with the cursor in its first field; there is none for other digits."""
         if 1 <= digit <= self.pages.count():
             self.turn_to(digit - 1)
             self.lines[_FIRST[digit - 1]].setFocus(Qt.FocusReason.ShortcutFocusReason)

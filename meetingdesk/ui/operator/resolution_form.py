@@ -15,6 +15,7 @@ from meetingdesk.ui.operator.resolution_fields import ResolutionFields
 from meetingdesk.ui.operator.resolution_points import Points
 from meetingdesk.ui.operator.resolution_typed import Typed, content_of
 from meetingdesk.ui.widgets.clause_editor import ClauseEditor
+from meetingdesk.ui.widgets.ctrl_digits import CtrlDigits
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
 _LEAST_FIELDS = 40
@@ -35,6 +36,7 @@ class ResolutionForm(QWidget):
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
         self.fields = ResolutionFields(context, names, self._today)
         self.points = Points(context)
+        self._digits = CtrlDigits(self.fields.turn_by_digit, self.clauses)
         self._lay_out()
         self.clauses.textChanged.connect(self._edited)
         self.clauses.left.connect(self.left)

@@ -1,19 +1,22 @@
 """The checklist of a resolution: what, who, by when, where, guarantee; what is open, and why it stays so."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from meetingdesk.domain.content import Point, ResolutionContent, is_settled, open_points, waived
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label
 
+_AROUND = 16
+
 
 class Points(QWidget):
     """A button for each point; `wanted` goes out with a point that is to be written, `edited` with every reason typed.
 
-    A point that is open, or left open on purpose, has a line for «none, because …» that its button shows.
+    A point that is open, or left open on purpose, has a line for «none, because …» that its button shows. Where there
+    is little room the buttons have their icons only.
     """
 
     wanted = Signal(object)
@@ -32,6 +35,7 @@ class Points(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in self.buttons.values():
             row.addWidget(button)
 
@@ -41,20 +45,45 @@ class Points(QWidget):
         button.clicked.connect(lambda: self._pressed(point))
         return button
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the room of icons and words."""
+        words = sum(button.fontMetrics().horizontalAdvance(label(point)) for point, button in self.buttons.items())
+        return QSize(self.minimumSizeHint().width() + words, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room of the icons."""
+        icon = next(iter(self.buttons.values())).iconSize().width()
+        return QSize(len(self.buttons) * (icon + _AROUND), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        has_room = self.width() >= self.sizeHint().width()
+        for point, button in self.buttons.items():
+            button.setText(label(point) if has_room else "")
+
     def show_content(self, content: ResolutionContent, *, read_only: bool) -> None:
         """Show what is settled, open, and left open on purpose."""
         self._content, self._read_only = content, read_only
         left = open_points(content)
         for point, button in self.buttons.items():
             reason = waived(content, point)
-            icon, tone, words = _look(left, point, reason)
+            icon, tone = _look(left, point, reason)
             button.setIcon(self._theme.icon(icon, tone))
             set_property(button, "tone", tone)
-            said = filled(self.tr(words), {"point": label(point), "reason": reason})
+            said = filled(self._words(tone), {"point": label(point), "reason": reason})
             button.setToolTip(said)
             button.setAccessibleName(said)
         if read_only or (self.reason.point is not None and is_settled(content, self.reason.point)):
             self.reason.dismiss()
+
+    def _words(self, tone: str) -> str:
+        words = {
+            "good": self.tr("{point}: settled"),
+            "quiet": self.tr("{point}: none, because {reason}"),
+            "warning": self.tr("{point}: still open"),
+        }
+        return words[tone]
 
     def show_reasons(self, reasons: dict[str, str]) -> None:
         """Show reasons that were typed before; nobody is told that they were edited."""
@@ -73,13 +102,11 @@ class Points(QWidget):
         self.edited.emit()
 
 
-def _look(left: tuple[Point, ...], point: Point, reason: str) -> tuple[str, str, str]:
-    """Return the icon, the tone and the words of a point."""
+def _look(left: tuple[Point, ...], point: Point, reason: str) -> tuple[str, str]:
+    """Return the icon and the tone of a point: open, left open for a reason, or settled."""
     if point in left:
-        return "circle-outline", "warning", "{point}: still open"
-    if reason:
-        return "minus-circle-outline", "quiet", "{point}: none, because {reason}"
-    return "check-circle", "good", "{point}: settled"
+        return "circle-outline", "warning"
+    return ("minus-circle-outline", "quiet") if reason else ("check-circle", "good")
 
 
 class _Reason(QFrame):
