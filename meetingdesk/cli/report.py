@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from meetingdesk.cli.report_resolutions import ResolutionLine, resolution_line
 from meetingdesk.cli.report_speakers import QueueLine, Speaking, SpeechLine, queue_line, speaking, speech_line
 from meetingdesk.cli.report_votes import MotionLine, VoteLine, motion_line, vote_line
 from meetingdesk.domain import timing
-from meetingdesk.domain.capacity import Capacity, Presence
-from meetingdesk.domain.commands import AdoptedBy, ResolutionContent
+from meetingdesk.domain.capacity import Capacity
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.plan import EarlierResolution, Member, Person, SessionKind, Substitute
 from meetingdesk.domain.presence import Level, capacity_of, levels, voters
-from meetingdesk.domain.procedure import Procedure, Tally
-from meetingdesk.domain.resolution import Adoption, Resolution, ResolutionStatus
+from meetingdesk.domain.procedure import Procedure
 from meetingdesk.domain.state import (
     Absence,
     Attendance,
@@ -121,40 +120,6 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True)
-class AdoptionLine:
-    """How and with what quorum a resolution was adopted; `corrected_present` is set by a later correction only."""
-
-    at: datetime
-    by: AdoptedBy
-    revision: int
-    text_hash: str
-    present: int
-    needed: int
-    seats: int
-    presence: tuple[Presence, ...]
-    vote: int | None
-    tally: Tally | None
-    corrected_present: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class ResolutionLine:
-    """A resolution or a draft; `number` is empty unless it was adopted."""
-
-    id: int
-    number: str
-    status: ResolutionStatus
-    item: int | None
-    revision: int
-    drafted_at: datetime
-    content: ResolutionContent
-    adoption: AdoptionLine | None
-    reason: str
-    remark: int | None
-    said_by: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
     """The journal as it is now: its steps and the hash it ends with."""
 
@@ -243,7 +208,7 @@ def report(state: MeetingState, at: datetime, record: Record) -> Report:
         floor=speech_line(state, speech, at) if speech else None,
         speeches=tuple(speech_line(state, speech, at) for speech in state.speeches),
         remarks=state.remarks,
-        resolutions=tuple(map(_resolution_line, state.resolutions)),
+        resolutions=tuple(map(resolution_line, state.resolutions)),
         motions=tuple(map(motion_line, state.motions)),
         votes=tuple(map(vote_line, state.votes)),
         closed_debates=state.closed_debates,
@@ -322,37 +287,4 @@ def _agenda_line(state: MeetingState, item: Item, at: datetime) -> AgendaLine:
         off_agenda=item.off_agenda,
         approved_by=item.approved_by,
         reason=item.reason,
-    )
-
-
-def _resolution_line(resolution: Resolution) -> ResolutionLine:
-    adoption = resolution.adoption
-    return ResolutionLine(
-        id=resolution.id,
-        number=adoption.number if adoption else "",
-        status=resolution.status,
-        item=resolution.item,
-        revision=resolution.revision,
-        drafted_at=resolution.drafted_at,
-        content=resolution.content,
-        adoption=_adoption_line(adoption) if adoption else None,
-        reason=resolution.reason,
-        remark=resolution.remark,
-        said_by=resolution.said_by,
-    )
-
-
-def _adoption_line(adoption: Adoption) -> AdoptionLine:
-    return AdoptionLine(
-        adoption.at,
-        adoption.by,
-        adoption.revision,
-        adoption.text_hash,
-        adoption.present,
-        adoption.needed,
-        adoption.seats,
-        adoption.presence,
-        adoption.vote,
-        adoption.tally,
-        adoption.corrected_present,
     )

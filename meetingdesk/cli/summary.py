@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.cli.report import AgendaLine, PersonLine, Report, ResolutionLine
+from meetingdesk.cli.report import AgendaLine, PersonLine, Report
+from meetingdesk.cli.report_resolutions import ResolutionLine
 from meetingdesk.cli.report_speakers import QueueLine, SpeechLine
 from meetingdesk.cli.report_votes import MotionLine, VoteLine
 from meetingdesk.domain.ballot import VoteStatus
