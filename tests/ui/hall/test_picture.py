@@ -215,7 +215,7 @@ def test_an_emblem_has_a_place_of_its_own(app: QApplication) -> None:
 
 
 def marked(base: str, text: str) -> list[tuple[str, str]]:
-    return [(run.mark.value, run.text) for run in changed_words(base, text) if run.text != " "]
+    return [(run.mark.value, run.text.strip()) for run in changed_words(base, text) if run.text != " "]
 
 
 def test_words_are_marked_and_the_base_stays_readable() -> None:
