@@ -74,8 +74,7 @@ class Layout:
         if block.emphasis is Emphasis.QUIET and self.body[-1].tag == qualified("w:tbl"):
             rtl.paragraph(self.body, self.styles["MinutesGap"])
         paragraph = rtl.paragraph(self.body, self.styles[_STYLES[block.emphasis]], keep_next=block.leads_on)
-        for run in block.runs:
-            rtl.write(paragraph, run.text, bold=run.bold)
+        _write_runs(paragraph, block.runs)
 
     def _widths(self, shares: Sequence[int]) -> list[int]:
         """Share out the width of the text; the first column takes what rounding leaves."""
@@ -97,8 +96,7 @@ class Layout:
         labels = rtl.cell(row, widths[1])
         for label, value in block.labels:
             paragraph = rtl.paragraph(labels, self.styles["MinutesLabels"])
-            for run in (Run(f"{label}:", bold=True), Run(f" {value}")):
-                rtl.write(paragraph, run.text, bold=run.bold)
+            _write_runs(paragraph, (Run(f"{label}:", bold=True), Run(f" {value}")))
 
     def _box(self, block: FactBox) -> None:
         """Append the facts, two pairs a row, the labels shaded."""
@@ -125,7 +123,10 @@ class Layout:
         for number, cells in enumerate(block.rows):
             row = rtl.row(table, may_split=_is_long(cells), least_height=height)
             for cell, column, width in zip(cells, block.columns, widths, strict=True):
-                self._cell(rtl.cell(row, width, centred=bool(height)), cell, column, keep_next=number in kept)
+                keep_next = number in kept or bool(_under(cells))
+                self._cell(rtl.cell(row, width, centred=bool(height)), cell, column, keep_next=keep_next)
+            if _under(cells):
+                self._below(table, cells)
 
     def _cell(self, element: Element, cell: Cell, column: Column, *, keep_next: bool) -> None:
         style = self.styles["MinutesCellCentred" if column.centred else "MinutesCell"]
@@ -133,6 +134,23 @@ class Layout:
             rtl.write(rtl.paragraph(element, style, keep_next=keep_next), line)
         for note in cell.notes:
             rtl.write(rtl.paragraph(element, self.styles["MinutesCellNote"], keep_next=keep_next), note)
+
+    def _below(self, table: Element, cells: Sequence[Cell]) -> None:
+        """Append what stands under a whole row, in one cell as wide as the table."""
+        under = _under(cells)
+        row = rtl.row(table, may_split=sum(len(run.text) for runs in under for run in runs) > _LONG_ROW)
+        element = rtl.cell(row, self.width, columns=len(cells))
+        for runs in under:
+            _write_runs(rtl.paragraph(element, self.styles["MinutesCellNote"]), runs)
+
+
+def _under(cells: Sequence[Cell]) -> tuple[tuple[Run, ...], ...]:
+    return tuple(runs for cell in cells for runs in cell.below)
+
+
+def _write_runs(paragraph: Element, runs: Sequence[Run]) -> None:
+    for run in runs:
+        rtl.write(paragraph, run.text, bold=run.bold, struck=run.struck, underlined=run.underlined)
 
 
 def _rows_kept_with_the_next(block: Table, widths: Sequence[int]) -> frozenset[int]:

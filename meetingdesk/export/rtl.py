@@ -72,10 +72,10 @@ def paragraph(parent: Element, style: str, *, keep_next: bool = False) -> Elemen
     return made
 
 
-def write(paragraph: Element, text: str, *, bold: bool = False) -> None:
+def write(paragraph: Element, text: str, *, bold: bool = False, struck: bool = False, underlined: bool = False) -> None:
     """Append text to a paragraph, a run for each stretch of one direction; a line break begins a new line."""
     for direction, stretch in stretches(text):
-        run = _run(paragraph, direction, STRONG if bold else "")
+        run = _run(paragraph, direction, STRONG if bold else "", struck=struck, underlined=underlined)
         first, *lines = stretch.split("\n")
         _text(run, first)
         for line in lines:
@@ -83,13 +83,19 @@ def write(paragraph: Element, text: str, *, bold: bool = False) -> None:
             _text(run, line)
 
 
-def _run(paragraph: Element, direction: Direction, style: str) -> Element:
+def _run(
+    paragraph: Element, direction: Direction, style: str, *, struck: bool = False, underlined: bool = False
+) -> Element:
     run = add(paragraph, "w:r")
     properties = add(run, "w:rPr")
     if direction is Direction.CODE:
         style = CODE
     if style:
         add(properties, "w:rStyle", val=style)
+    if struck:
+        add(properties, "w:strike")
+    if underlined:
+        add(properties, "w:u", val="single")
     if direction is Direction.PERSIAN:
         add(properties, "w:rtl")
     elif direction is Direction.FIGURE:
@@ -149,11 +155,13 @@ def row(table: Element, *, is_heading: bool = False, may_split: bool = False, le
     return made
 
 
-def cell(row: Element, width: int, *, fill: str = "", centred: bool = False) -> Element:
-    """Append a cell, which needs a paragraph; `centred` means between its upper and lower edge."""
+def cell(row: Element, width: int, *, fill: str = "", centred: bool = False, columns: int = 1) -> Element:
+    """Append a cell over so many columns, which needs a paragraph; `centred` means between its upper and lower edge."""
     made = add(row, "w:tc")
     properties = add(made, "w:tcPr")
     add(properties, "w:tcW", w=width, type="dxa")
+    if columns > 1:
+        add(properties, "w:gridSpan", val=columns)
     if fill:
         add(properties, "w:shd", val="clear", color="auto", fill=fill)
     if centred:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import letterheads
+import minutes_decided
 import minutes_states
 import minutes_voted
 from lxml import etree
@@ -56,7 +57,12 @@ def voted() -> bytes:
     return minutes_docx(document_of(minutes_voted.closed()))
 
 
-EVERY = [final, draft, voted, on_letterhead, draft_on_letterhead]
+@cache
+def decided() -> bytes:
+    return minutes_docx(document_of(minutes_decided.closed()))
+
+
+EVERY = [final, draft, voted, decided, on_letterhead, draft_on_letterhead]
 
 
 def parts(file: bytes) -> dict[str, bytes]:

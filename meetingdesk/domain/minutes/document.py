@@ -20,10 +20,12 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one weight."""
+    """A stretch of text in one weight; `struck` through is what was removed, `underlined` what was added."""
 
     text: str
     bold: bool = False
+    struck: bool = False
+    underlined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its text, of which a line break begins a new paragraph, and what is set small below it."""
+    """A cell: its text, of which a line break begins a new paragraph, and what is set small below it.
+
+    What is `below` is set small as well, each a paragraph, under the whole row in the width of the table.
+    """
 
     text: str = ""
     notes: tuple[str, ...] = ()
+    below: tuple[tuple[Run, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from meetingdesk.domain.minutes.fields import fields
+from meetingdesk.domain.minutes.wording_resolutions import DissentsWording, ResolutionsWording
 from meetingdesk.domain.minutes.wording_votes import (
     CorrectionsWording,
     MotionsWording,
@@ -166,39 +167,6 @@ class DiscussionWording:
 
 
 @dataclass(frozen=True, slots=True)
-class ResolutionsWording:
-    """The resolutions, and the drafts that did not become one."""
-
-    heading: str
-    row: str
-    number: str
-    text: str
-    lead: str
-    partner: str
-    due: str
-    guarantee: str
-    follow_up: str
-    clause: Annotated[str, fields("number", "text")]
-    no_text: str
-    unset: str
-    standing: str
-    consulted: Annotated[str, fields("bodies")]
-    follows: Annotated[str, fields("number")]
-    consensus: Annotated[str, fields("present", "needed")]
-    chair_conclusion: Annotated[str, fields("present", "needed")]
-    vote: Annotated[str, fields("tally", "entitled", "present", "needed")]
-    corrected: Annotated[str, fields("present", "corrected")]
-    corrected_alike: Annotated[str, fields("present")]
-    none: str
-    none_yet: str
-    others_heading: str
-    rejected: str
-    deferred: str
-    draft: str
-    other: Annotated[str, fields("text", "status")]
-
-
-@dataclass(frozen=True, slots=True)
 class AttendeesWording:
     """The people: who was there and signs, the guests, who was not there."""
 
@@ -266,6 +234,7 @@ class Wording:
     motions: MotionsWording
     votes: VotesWording
     resolutions: ResolutionsWording
+    dissents: DissentsWording
     attendees: AttendeesWording
     corrections: CorrectionsWording
     speech_corrections: SpeechCorrectionsWording

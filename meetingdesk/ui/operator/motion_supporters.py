@@ -51,17 +51,25 @@ class SupporterMatches(RowList):
         people = {p.id: p for p in state.people if not isinstance(p, Guest)}
         if self._search is None or self._search[0] is not state.substitutes:
             self._search = (state.substitutes, PeopleSearch(people.values()))
-        found = self._search[1].find(typed, later=lambda who: not state.is_present(who))
+        found = self._search[1].find(typed, later=lambda who: not self.is_there(state, who))
         rows = tuple(self._row(state, people[who]) for who in found if who not in without)
         self.show_rows(rows)
         if before != [row.key for row in rows] or self.chosen_key() is None:
             self.choose(0 if rows else -1)
 
+    def is_there(self, state: MeetingState, who: ParticipantId) -> bool:
+        """Tell who comes first."""
+        return state.is_present(who)
+
+    def word(self, *, is_there: bool) -> str:
+        """Return what is said of somebody who comes first, or does not."""
+        return self.tr("present") if is_there else self.tr("not in the hall")
+
     def _row(self, state: MeetingState, person: Person) -> Row:
         both = person.name and person.post_title
         title = f"{isolate(person.name)} — {isolate(person.post_title)}" if both else person.label
-        there = state.is_present(person.id)
-        word = self.tr("present") if there else self.tr("not in the hall")
+        there = self.is_there(state, person.id)
+        word = self.word(is_there=there)
         return Row(person.id, title, word=word, word_tone="good" if there else "warning", tip=title)
 
 

@@ -69,9 +69,9 @@ class TypedField(QWidget):
         """Show what is recorded."""
         self.entry.setText(self._shown)
 
-    def tell(self, sentence: str) -> None:
-        """Say below the entry what it is for, where anything can be typed."""
-        self._say("" if self.entry.isReadOnly() else sentence, "quiet")
+    def tell(self, sentence: str, tone: str = "quiet") -> None:
+        """Say below the entry what it is for or what is understood, where anything can be typed."""
+        self._say("" if self.entry.isReadOnly() else sentence, tone)
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong, and put the cursor there."""
