@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.widgets.enter_presses import pressed_by_enter
@@ -122,6 +123,8 @@ class Overlay(QWidget):
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Go where the focus goes behind the card: nothing is typed there unseen."""
+        if not isValid(self):  # A window that is being taken down moves the focus as well.
+            return
         parent = self.parentWidget()
         behind = new is not None and parent is not None and parent.isAncestorOf(new) and _overlay_around(new) is None
         if behind and not self.isHidden():
