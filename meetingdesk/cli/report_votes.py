@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from meetingdesk.domain.ballot import Motion, MotionKind, MotionStatus, Outcome, Vote, VoteMethod, VoteStatus
+from meetingdesk.domain.ballot import (
+    Motion,
+    MotionKind,
+    MotionStatus,
+    Outcome,
+    Vote,
+    VoteMethod,
+    VoteStatus,
+    WordedClause,
+)
 from meetingdesk.domain.procedure import Choice, MajorityRule
 
 
@@ -29,7 +38,10 @@ class NamedVote:
 
 @dataclass(frozen=True, slots=True)
 class VoteLine:
-    """A vote on a draft, an item or a motion; `choices` are those of a vote by name, `reason` why it is void."""
+    """A vote on a draft, an item, a motion or a wording; `worded` is how that was put to the vote.
+
+    `choices` are those of a vote by name, `reason` is why it is void.
+    """
 
     id: int
     status: VoteStatus
@@ -38,6 +50,8 @@ class VoteLine:
     revision: int
     item: int | None
     motion: int | None
+    wording: int | None
+    worded: WordedClause | None
     question: str
     opened_at: datetime
     majority: MajorityRule
@@ -61,6 +75,8 @@ def vote_line(vote: Vote) -> VoteLine:
         revision=vote.revision,
         item=vote.item,
         motion=vote.motion,
+        wording=vote.wording,
+        worded=vote.worded,
         question=vote.question,
         opened_at=vote.opened_at,
         majority=vote.majority,

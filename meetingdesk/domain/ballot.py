@@ -48,11 +48,21 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class WordedClause:
+    """A clause of a resolution, counted from 1: how it stood when another wording was put to the vote, and that."""
+
+    resolution: ResolutionId
+    clause: int
+    standing: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A vote on a draft, a motion, an item or a proposed wording; `question` is what was asked, if not that itself.
 
     `revision` is how the draft stood. `choices` are those of a vote by name, `voted_at` when each was recorded. A void
-    vote keeps the outcome it had.
+    vote keeps the outcome it had. `worded` is what a vote on a `wording` is on, as that was when it was opened.
     """
 
     id: VoteId
@@ -70,6 +80,7 @@ class Vote:
     outcome: Outcome | None = None
     reason: str = ""
     wording: WordingId | None = None
+    worded: WordedClause | None = None
 
     @property
     def is_running(self) -> bool:

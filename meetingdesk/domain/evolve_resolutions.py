@@ -24,10 +24,13 @@ from meetingdesk.domain.state import MeetingState
 def followed(clause: int, before: tuple[str, ...], after: tuple[str, ...]) -> int | None:
     """Return where a clause, counted from 1, is after a change of its text; None where it is gone.
 
-    It is where it reads as it did; where nothing does, it is the clause of its number, if as many are left.
+    It is where it reads as it did, unless it alone was changed; where nothing does, it is the clause of its number, if
+    as many are left.
     """
     if not 1 <= clause <= len(before):
         return None
+    if (*before[: clause - 1], *before[clause:]) == (*after[: clause - 1], *after[clause:]) and clause <= len(after):
+        return clause
     text = before[clause - 1]
     if clause <= len(after) and after[clause - 1] == text:
         return clause

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ballot import Motion, MotionStatus, Outcome, Vote, VoteStatus
-from meetingdesk.domain.ids import MotionId, VoteId
+from meetingdesk.domain.ballot import Motion, MotionStatus, Outcome, Vote, VoteStatus, WordedClause
+from meetingdesk.domain.ids import MotionId, VoteId, WordingId
+from meetingdesk.domain.resolution import wording_of
 from meetingdesk.domain.state import MeetingState
 
 
@@ -41,8 +42,20 @@ def _opened(state: MeetingState, event: e.VoteOpened) -> MeetingState:
         question=event.question,
         revision=event.revision,
         wording=event.wording,
+        worded=_worded(state, event.wording),
     )
     return replace(state, votes=(*state.votes, vote))
+
+
+def _worded(state: MeetingState, wording: WordingId | None) -> WordedClause | None:
+    """Return what a vote on a wording is on: the wording may be put otherwise afterwards."""
+    found = wording_of(state.resolutions, wording)
+    if found is None:
+        return None
+    draft, proposed = found
+    clause = proposed.clause
+    standing = draft.content.clauses[clause - 1] if clause is not None else proposed.base
+    return WordedClause(draft.id, clause or 0, standing, proposed.text)
 
 
 def _held(state: MeetingState, event: e.VoteHeld) -> MeetingState:

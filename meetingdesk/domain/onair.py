@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from meetingdesk.domain.ballot import MotionKind, Outcome, Vote
+from meetingdesk.domain.ballot import MotionKind, Outcome, Vote, WordedClause
 from meetingdesk.domain.calendar import countdown
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.onair_wording import OnAirVoteWording, OnAirWording
@@ -140,12 +140,22 @@ def _subject(state: MeetingState, vote: Vote, words: OnAirVoteWording) -> str:
             MotionKind.RETURN_ITEM: words.return_item,
         }
         return kinds[motion.kind].format(number=_number(state, motion.item))
+    if vote.worded is not None:
+        return _worded(state, vote.worded, words)
     draft = state.resolution(vote.resolution) if vote.resolution is not None else None
     if draft is None:
         return words.item.format(number=_number(state, vote.item))
     if draft.adoption is not None and draft.adoption.vote == vote.id:
         return words.resolution.format(number=persian_digits(draft.adoption.number))
     return words.draft.format(number=_number(state, draft.item)) if draft.item is not None else words.other_draft
+
+
+def _worded(state: MeetingState, asked: WordedClause, words: OnAirVoteWording) -> str:
+    """Return for which clause another wording was put to the vote; its words are not told."""
+    draft, clause = state.resolution(asked.resolution), persian_digits(asked.clause)
+    if draft is None or draft.item is None:
+        return words.other_wording.format(clause=clause)
+    return words.wording.format(clause=clause, number=_number(state, draft.item))
 
 
 def _number(state: MeetingState, item: ItemId | None) -> str:

@@ -23,6 +23,8 @@ class OnAirVoteWording:
     resolution: Annotated[str, fields("number")]
     draft: Annotated[str, fields("number")]
     other_draft: str
+    wording: Annotated[str, fields("clause", "number")]
+    other_wording: Annotated[str, fields("clause")]
     item: Annotated[str, fields("number")]
     close_debate: Annotated[str, fields("number")]
     suspend_item: Annotated[str, fields("number")]

@@ -1,5 +1,6 @@
 """A resolution, from the draft on: its revisions, its wordings in dispute, its adoption and what was noted on that."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -168,3 +169,8 @@ class Resolution:
     def content_of(self, revision: int) -> ResolutionContent | None:
         """Return how a revision read; None where there is none of that number."""
         return next((r.content for r in self.revisions if r.number == revision), None)
+
+
+def wording_of(resolutions: Iterable[Resolution], wording: WordingId | None) -> tuple[Resolution, Wording] | None:
+    """Return the resolution that has a proposed wording, and that wording; None where none has it."""
+    return next(((r, w) for r in resolutions for w in r.wordings if w.id == wording), None)

@@ -102,6 +102,23 @@ def test_people_read_it_in_words(command: Command, held: Path) -> None:
     assert command("check", held).status == 0
 
 
+def test_a_vote_on_a_wording_tells_what_was_put_to_the_vote(command: Command, replay: Replay, council: Path) -> None:
+    other = "پیش از مسدودسازی حساب، مراتب اعلام شود."
+    lines: list[dict[str, Any]] = [
+        *SESSION[:18],
+        DRAFT,
+        {"command": "ProposeWording", "clause": 1, "text": other},
+        {"command": "OpenVote", "wording": 1},
+        {"command": "CloseVote", "in_favour": 14},
+        {"command": "ReviseResolution", "content": {"clauses": ["متنی دیگر"]}},
+    ]
+    done = replay(council, *timed(lines))
+    assert [line["refused"] for line in done.lines if "refused" in line] == []
+    (vote,) = command("show", council, "--session", 72, "--json").json["votes"]
+    assert (vote["resolution"], vote["wording"]) == (None, 1)
+    assert vote["worded"] == {"resolution": 1, "clause": 1, "standing": DRAFT["content"]["clauses"][0], "text": other}
+
+
 REFUSED: dict[str, tuple[dict[str, Any], str, dict[str, Any]]] = {
     "more votes than people": (
         {"command": "CloseVote", "in_favour": 17},

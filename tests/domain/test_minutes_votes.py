@@ -14,7 +14,7 @@ from minutes_voted import OPENED, S, Script, at, closed, until
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import Motion, MotionKind, MotionStatus, Outcome, Vote, VoteMethod, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ItemId, MotionId, VoteId, guest_id, substitute_id
+from meetingdesk.domain.ids import ItemId, MotionId, VoteId, WordingId, guest_id, substitute_id
 from meetingdesk.domain.minutes.document import MinutesDocument
 from meetingdesk.domain.minutes.majorities import majority, tally
 from meetingdesk.domain.minutes.teller import Teller
@@ -195,6 +195,44 @@ def test_what_is_not_finished_or_came_otherwise_is_told_so(case: tuple[float, tu
     assert words in said(told(until(minute, *commands)), key)
 
 
+TWO = c.ResolutionContent(("بند نخست", "بند دوم"))
+REWORDED = (c.DraftResolution(content=TWO), c.ProposeWording(2, "بند دومِ تازه"))
+ON_WORDING = c.OpenVote(wording=WordingId(1))
+CARRIED = c.CloseVote(in_favour=15)
+OF_DRAFT = "درباره عبارت پیشنهادی بند ۲ پیش‌نویس «بند نخست» («بند دومِ تازه»)"
+WORDINGS: Mapping[str, tuple[tuple[c.Command, ...], str]] = {
+    "being voted on": ((ON_WORDING,), f"رأی‌گیری {OF_DRAFT} به‌صورت علنی و با بالا بردن دست آغاز شد."),
+    "chosen": ((ON_WORDING, CARRIED), "نتیجه: به تصویب رسید و جایگزین متن بند ۲ شد."),
+    "of a resolution": (
+        (ON_WORDING, CARRIED, c.AdoptResolution()),
+        "درباره عبارت پیشنهادی بند ۲ مصوبه ۷۲/۲ («بند دومِ تازه»)",
+    ),
+    "lost, and worded otherwise since": (
+        (ON_WORDING, c.CloseVote(1, 14), c.ReviseWording(WordingId(1), "بندی دیگر")),
+        OF_DRAFT,
+    ),
+    "moved since": (
+        (ON_WORDING, CARRIED, c.ReviseResolution(c.ResolutionContent(("پیش از همه", "بند نخست", "بند دومِ تازه")))),
+        "درباره عبارت پیشنهادی بند ۲ پیش‌نویس «پیش از همه» («بند دومِ تازه»)",
+    ),
+    "void": ((ON_WORDING, CARRIED, c.VoidVote(reason="شمارش")), "نتیجه: به تصویب رسید. این رأی‌گیری باطل اعلام شد"),
+}
+
+
+@pytest.mark.parametrize("case", WORDINGS.values(), ids=WORDINGS)
+def test_a_vote_on_a_wording_tells_which_clause_of_what_in_which_words(case: tuple[tuple[c.Command, ...], str]) -> None:
+    commands, words = case
+    assert words in said(told(until(68, *REWORDED, *commands)), "vote:6")
+
+
+def test_a_wording_put_otherwise_is_another_question() -> None:
+    lost, again = c.CloseVote(1, 14), (ON_WORDING,)
+    same = told(until(68, *REWORDED, ON_WORDING, lost, *again))
+    other = told(until(68, *REWORDED, ON_WORDING, lost, c.ReviseWording(WordingId(1), "بندی دیگر"), *again))
+    assert "پس از رأی‌گیری ۶ بار دیگر" in said(same, "vote:7")
+    assert "بار دیگر" not in said(other, "vote:7")
+
+
 @pytest.mark.parametrize(
     ("carried", "casting", "words"),
     [
@@ -314,6 +352,8 @@ _STEPS = st.one_of(
     st.builds(c.ReviseResolution, st.just(c.ResolutionContent(("ج",)))),
     st.builds(c.ProposeMotion, st.sampled_from(MotionKind), st.lists(_WHO, min_size=2, max_size=4).map(tuple)),
     st.builds(c.OpenVote, method=st.sampled_from(VoteMethod), question=st.sampled_from(["", "{x}؟"])),
+    st.builds(c.ProposeWording, st.integers(1, 2), st.sampled_from(["د", "{text}"])),
+    st.builds(c.OpenVote, wording=st.just(WordingId(1))),
     st.builds(c.RecordVote, _WHO, st.sampled_from(Choice)),
     st.builds(c.RecordRemainingVotes, st.sampled_from(Choice)),
     st.builds(c.CloseVote, _COUNTS, _COUNTS, _COUNTS, st.none() | st.sampled_from(Choice)) | st.just(c.CloseVote()),

@@ -5,11 +5,25 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from builders import CHAIR, DRAFTED, FOURTH, GUEST, OPENED, SECRETARY, SUBSTITUTE, THIRD, Meeting, arrivals, plan, seats
+from builders import (
+    CHAIR,
+    DRAFTED,
+    FOURTH,
+    GUEST,
+    OPENED,
+    SECRETARY,
+    SUBSTITUTE,
+    TEXT,
+    THIRD,
+    Meeting,
+    arrivals,
+    plan,
+    seats,
+)
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import MotionKind, VoteMethod
-from meetingdesk.domain.ids import seat_id
+from meetingdesk.domain.ids import WordingId, seat_id
 from meetingdesk.domain.onair import SILENT, OnAirText, on_air
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Choice, Procedure
@@ -148,6 +162,14 @@ def test_a_question_stands_for_itself() -> None:
 def test_a_motion_is_told_by_what_it_asks_for(kind: MotionKind, told: str) -> None:
     motion = c.ProposeMotion(kind, (CHAIR, SECRETARY, THIRD))
     assert vote(*ITEM_1, motion, c.OpenVote(), COUNTS).startswith(f"{told} · ")
+
+
+def test_a_wording_is_told_by_its_clause_and_never_quoted() -> None:
+    proposed = (*DRAFTED, c.ProposeWording(1, "نگارشی محرمانه"), c.OpenVote(wording=WordingId(1)))
+    told = "عبارت پیشنهادی بند ۱ پیش‌نویس (بند ۱ دستور جلسه) · ۳ موافق، ۱ مخالف · تصویب شد"
+    assert vote(*proposed, COUNTS) == told
+    loose = (*OPENED, c.DraftResolution(content=TEXT), *proposed[len(DRAFTED) :])
+    assert vote(*loose, COUNTS).startswith("عبارت پیشنهادی بند ۱ پیش‌نویس مصوبه · ")
 
 
 def test_a_void_vote_does_not_count() -> None:

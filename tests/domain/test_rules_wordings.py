@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
+from meetingdesk.domain.ballot import WordedClause
 from meetingdesk.domain.evolve_resolutions import followed
 from meetingdesk.domain.ids import ParticipantId, ResolutionId, VoteId, WordingId
 from meetingdesk.domain.resolution import WordingStatus
@@ -50,6 +51,10 @@ REFUSED = {
     "one that has fallen": Refused(CHOSEN, c.ReviseWording(W2, "متن"), "wording_decided"),
     "a clause that is gone": Refused(
         (*PROPOSED, c.ReviseResolution(replace(CONTENT, clauses=("بند یکم",)))), c.ChooseWording(W1),
+        "wording_without_clause",
+    ),
+    "a vote on a clause that is gone": Refused(
+        (*PROPOSED, c.ReviseResolution(replace(CONTENT, clauses=("بند یکم",)))), c.OpenVote(wording=W1),
         "wording_without_clause",
     ),
     "while it is voted on": Refused(VOTED_ON, c.ChooseWording(W2), "resolution_under_vote", {"resolution": 1}),
@@ -156,6 +161,23 @@ def test_a_wording_follows_its_clause() -> None:
     assert clause_of("بند دوم", "بند یکم") == 1
     assert clause_of("بند یکم", "بند دوم، با ویرایش") == 2
     assert clause_of("بند یکم") is None
+
+
+def test_a_wording_stays_with_its_clause_beside_one_that_reads_alike() -> None:
+    twice = replace(CONTENT, clauses=("بند", "بند"))
+    state = after(*STARTED, c.DraftResolution(content=twice), c.ProposeWording(1, "بندی دیگر"), c.ChooseWording(W1))
+    assert state.drafts[0].content.clauses == ("بندی دیگر", "بند")
+    assert state.drafts[0].wordings[0].clause == 1
+
+
+def test_a_vote_is_on_the_wording_as_it_was_put() -> None:
+    lost = (*VOTED_ON, c.CloseVote(in_favour=1, against=3), c.ReviseWording(W1, "بندی دیگر"))
+    asked = WordedClause(ONE, 2, "بند دوم", "بند دوم، روشن‌تر")
+    assert after(*VOTED_ON).votes[0].worded == asked
+    assert after(*lost, c.OpenVote(wording=W1)).votes[0].worded == asked
+    assert after(*lost, c.OpenVote(wording=W1)).votes[1].worded == replace(asked, text="بندی دیگر")
+    assert after(*CARRIED, c.ReviseResolution(TEXT)).votes[0].worded == asked
+    assert after(*TWO, c.OpenVote()).votes[0].worded is None
 
 
 @given(st.lists(st.text("ابپ", min_size=1), min_size=1, unique=True), st.lists(st.text("ابپ", min_size=1)), st.data())

@@ -10,10 +10,11 @@ from votes import CONTROL, SHIFT, Floor
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod, VoteStatus
-from meetingdesk.domain.ids import seat_id
+from meetingdesk.domain.ids import WordingId, seat_id
 from meetingdesk.domain.procedure import Choice, MajorityBase, MajorityRule, Procedure, Tally
 from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.ui.operator.vote_majority import AT_LEAST_VOTES, OFFERED
+from meetingdesk.ui.operator.vote_subjects import Subject
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -372,3 +373,60 @@ def test_a_count_is_put_right_after_the_close_was_taken_back(tmp_path: Path) -> 
     floor.press(Qt.Key.Key_Z, modifiers=CONTROL)
     assert floor.state.votes[0].status is VoteStatus.OPEN
     assert floor.focused is floor.votes.faces.running.counts.fields[Choice.AGAINST]
+
+
+OTHER = "پیش از مسدودسازی، مراتب به اتاق اعلام گردد."
+
+
+def test_a_wording_is_put_to_the_vote_enters_the_draft_and_goes_with_a_void_vote(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT, c.ProposeWording(1, OTHER))
+    floor.votes.prepare_wording(WordingId(1))
+    preparing = floor.votes.faces.preparing
+    assert floor.focused is preparing.open
+    assert "مراتب به اتاق" in preparing.subject.currentText()
+    assert not preparing.question.isVisible()
+    floor.press(F10)
+    (vote,) = floor.state.votes
+    assert (vote.wording, vote.resolution, vote.item) == (1, None, None)
+    assert "مراتب به اتاق" in floor.votes.faces.running.subject.text()
+    assert floor.resolutions.form.clauses.isReadOnly()
+    assert not floor.resolutions.decisions.undecided.isVisible()
+    floor.type("14")
+    floor.press(ENTER, ENTER, ENTER)
+    assert floor.state.drafts[0].content.clauses == (OTHER,)
+    assert "۲" in floor.votes.faces.result.follows.text()
+    assert floor.resolutions.form.clauses.clauses() == (OTHER,)
+    floor.votes.begin_voiding()
+    assert "۳" in floor.votes.faces.voiding.goes.text()
+    floor.type("x")
+    floor.press(ENTER)
+    assert floor.state.drafts[0].content.clauses == TEXT.clauses
+    assert floor.refused == []
+
+
+def test_a_wording_that_loses_leaves_the_clause_and_can_be_chosen_among_the_subjects(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, DRAFT, c.ProposeWording(1, OTHER))
+    floor.press(F10)
+    preparing = floor.votes.faces.preparing
+    assert preparing.chosen() == Subject(resolution=floor.state.drafts[0].id)
+    preparing.subject.setFocus()
+    floor.press(Qt.Key.Key_Down)
+    assert preparing.chosen() == Subject(wording=WordingId(1))
+    # What is proposed meanwhile, or taken back, changes what is offered and not what is chosen.
+    floor.do(c.ProposeWording(1, "نگارش سوم"))
+    assert preparing.chosen() == Subject(wording=WordingId(1))
+    floor.do(c.WithdrawWording(WordingId(1)))
+    assert preparing.chosen() == Subject(resolution=floor.state.drafts[0].id)
+    floor.votes.prepare_wording(WordingId(2))
+    floor.press(F10)
+    floor.type("3")
+    floor.press(ENTER)
+    floor.type("12")
+    floor.press(ENTER, ENTER)
+    lost = floor.votes.faces.result.follows.text()
+    assert lost
+    assert floor.state.drafts[0].content.clauses == TEXT.clauses
+    # It is still open, and may be put to the vote once more.
+    floor.votes.prepare_wording(WordingId(2))
+    assert floor.votes.faces.preparing.chosen() == Subject(wording=WordingId(2))
+    assert floor.refused == []

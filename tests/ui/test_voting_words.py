@@ -9,17 +9,18 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import MotionKind
 from meetingdesk.domain.evolve import evolve
+from meetingdesk.domain.ids import WordingId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Share, Tally
+from meetingdesk.ui.wording.vote_effects import follow_words, voiding_words
 from meetingdesk.ui.wording.voting import (
-    follow_words,
     forecast_words,
     ground_words,
     majority_words,
     needed_words,
     result_words,
     tally_words,
-    voiding_words,
     vote_subject,
+    voted_item,
 )
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -63,6 +64,26 @@ def test_a_vote_says_what_would_follow_what_followed_and_what_goes_with_it() -> 
         state = evolve(state, event)
     assert "۷۲/۱" in follow_words(state, state.votes[0])
     assert "۷۲/۱" in voiding_words(state, state.votes[0], outcome(state, c.VoidVote(reason="-")))
+
+
+def test_a_wording_says_its_clause_what_became_of_it_and_what_its_voiding_brings_back() -> None:
+    on_wording = (*DRAFTED, c.ProposeWording(1, "پیش از آن آگاه شوند."), c.OpenVote(wording=WordingId(1)))
+    void = c.VoidVote(reason="-")
+    carried, lost = after(*on_wording, c.CloseVote(4)), after(*on_wording, c.CloseVote(1, 3))
+    (vote,), (lost_vote,) = carried.votes, lost.votes
+    assert "پیش از آن آگاه شوند." in vote_subject(carried, vote)
+    assert vote_subject(carried, vote) == vote_subject(lost, lost_vote)
+    assert voted_item(carried, vote) == 1
+    assert "۲" in follow_words(carried, vote)
+    assert follow_words(lost, lost_vote) not in {"", follow_words(carried, vote)}
+    nothing_goes = voiding_words(lost, lost_vote, outcome(lost, void))
+    back = voiding_words(carried, vote, outcome(carried, void))
+    assert "۱" in back
+    assert "۳" in back
+    assert nothing_goes not in back
+    # Worded otherwise afterwards, the vote is still on what it was on.
+    other = after(*on_wording, c.CloseVote(1, 3), c.ReviseWording(WordingId(1), "نگارشی دیگر"))
+    assert vote_subject(other, other.votes[0]) == vote_subject(carried, vote)
 
 
 def test_voiding_a_motion_says_whether_it_waits_again() -> None:

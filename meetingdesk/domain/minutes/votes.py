@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from meetingdesk.domain.ballot import Outcome, Vote, VoteMethod, VoteStatus
+from meetingdesk.domain.ballot import Outcome, Vote, VoteMethod, VoteStatus, WordedClause
 from meetingdesk.domain.ids import ItemId, ParticipantId
 from meetingdesk.domain.minutes.document import Emphasis, Paragraph
 from meetingdesk.domain.minutes.majorities import corrected, majority, tally
@@ -86,10 +86,12 @@ def _casting(teller: Teller, outcome: Outcome) -> Iterator[str]:
 
 def _carried(teller: Teller, held: Vote) -> str:
     """Return that a question was carried, and what followed from it; nothing follows from a void vote."""
-    made = teller.state.motion(held.motion)
-    if made is None or held.status is VoteStatus.VOID:
-        return teller.wording.votes.carried
-    return effect(teller, made)
+    words, made = teller.wording.votes, teller.state.motion(held.motion)
+    if held.status is VoteStatus.VOID:
+        return words.carried
+    if held.worded is not None:
+        return words.wording_carried.format(clause=figure(held.worded.clause))
+    return effect(teller, made) if made is not None else words.carried
 
 
 def _again(teller: Teller, held: Vote) -> str:
@@ -104,7 +106,8 @@ def _again(teller: Teller, held: Vote) -> str:
 
 
 def _question(held: Vote) -> tuple[object, ...]:
-    return (held.resolution, held.item, held.motion, held.question)
+    worded = held.worded.text if held.worded is not None else ""
+    return (held.resolution, held.item, held.motion, held.question, held.wording, worded)
 
 
 # --- What was voted on ---
@@ -117,7 +120,7 @@ def _subject(teller: Teller, held: Vote) -> str:
     if made is not None:
         subject = words.motion.format(motion=asked_for(teller, made))
     elif draft is not None:
-        subject = _text(teller, held, draft)
+        subject = _worded(teller, held.worded, draft) if held.worded is not None else _text(teller, held, draft)
     else:
         item = teller.state.item(held.item)
         subject = words.item.format(number=figure(item.number) if item else teller.wording.phrases.unset)
@@ -125,7 +128,19 @@ def _subject(teller: Teller, held: Vote) -> str:
 
 
 def _draft(teller: Teller, held: Vote) -> Resolution | None:
-    return teller.state.resolution(held.resolution) if held.resolution is not None else None
+    """Return the draft that was voted on, itself or in a wording of one of its clauses."""
+    voted_on = held.worded.resolution if held.worded is not None else held.resolution
+    return teller.state.resolution(voted_on) if voted_on is not None else None
+
+
+def _worded(teller: Teller, asked: WordedClause, draft: Resolution) -> str:
+    """Return a wording in full, with the clause it was put to the vote for and the resolution that belongs to."""
+    words = teller.wording.votes
+    clause, text = figure(asked.clause), asked.text
+    if draft.adoption is not None:
+        return words.wording_of.format(clause=clause, number=code(draft.adoption.number), text=text)
+    beginning = teller.shortened(next(filter(None, draft.content.clauses), ""))
+    return words.wording_of_draft.format(clause=clause, draft=beginning, text=text)
 
 
 def _text(teller: Teller, held: Vote, draft: Resolution) -> str:

@@ -56,6 +56,8 @@ class VotesWording:
     draft: Annotated[str, fields("text")]
     earlier_draft: Annotated[str, fields("text")]
     draft_without_text: str
+    wording_of: Annotated[str, fields("clause", "number", "text")]
+    wording_of_draft: Annotated[str, fields("clause", "draft", "text")]
     item: Annotated[str, fields("number")]
     motion: Annotated[str, fields("motion")]
     question: Annotated[str, fields("subject", "question")]
@@ -69,6 +71,7 @@ class VotesWording:
     against_it: str
     result: Annotated[str, fields("result")]
     carried: str
+    wording_carried: Annotated[str, fields("clause")]
     lost: str
     left_after_voting: Annotated[str, fields("count")]
     corrected: Annotated[str, fields("present", "corrected")]

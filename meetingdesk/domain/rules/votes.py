@@ -64,7 +64,7 @@ def open_vote(state: MeetingState, command: c.OpenVote, now: datetime) -> tuple[
 def _draft_of(state: MeetingState, on: Subject) -> Resolution | None:
     """Return the draft that is voted on, itself or by a wording of it; it says something and is open."""
     if on.wording is not None:
-        return wordings.undecided(state, on.wording)[0]
+        return wordings.with_clause(*wordings.undecided(state, on.wording))[0]
     return with_text(open_draft(state, on.resolution)) if on.resolution is not None else None
 
 

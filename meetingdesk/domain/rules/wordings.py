@@ -51,14 +51,11 @@ def chosen(
     state: MeetingState, wording_id: WordingId, now: datetime, *, vote: VoteId | None = None
 ) -> tuple[e.Event, ...]:
     """Return what follows from a wording being chosen: it stands in the draft, the others of its clause fall."""
-    draft, wording = undecided(state, wording_id)
-    if wording.clause is None:
-        raise RuleViolation("wording_without_clause")
-    others = tuple(w.id for w in draft.open_wordings if w.clause == wording.clause and w is not wording)
-    clauses = draft.content.clauses
-    replaced = clauses[wording.clause - 1]
+    draft, wording, clause = with_clause(*undecided(state, wording_id))
+    others = tuple(w.id for w in draft.open_wordings if w.clause == clause and w is not wording)
+    replaced = draft.content.clauses[clause - 1]
     choice = e.WordingChosen(now, wording.id, replaced, others, vote)
-    return (choice, *_reworded(draft, wording.clause, wording.text, now))
+    return (choice, *_reworded(draft, clause, wording.text, now))
 
 
 def reopened(state: MeetingState, wording_id: WordingId, vote: VoteId, now: datetime) -> tuple[e.Event, ...]:
@@ -94,6 +91,13 @@ def undecided(state: MeetingState, wording_id: WordingId) -> tuple[Resolution, W
     if wording.status is not WordingStatus.OPEN:
         raise RuleViolation("wording_decided")
     return open_draft(state, resolution.id), wording
+
+
+def with_clause(draft: Resolution, wording: Wording) -> tuple[Resolution, Wording, int]:
+    """Return them with the clause the wording is for, or refuse one whose clause is gone."""
+    if wording.clause is None:
+        raise RuleViolation("wording_without_clause")
+    return draft, wording, wording.clause
 
 
 def _undecided_freely(state: MeetingState, wording_id: WordingId) -> tuple[Resolution, Wording]:

@@ -118,10 +118,20 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewording:
+    """A clause of a draft as it is proposed; `base` is how it stands, against which changes are marked."""
+
+    clause: int
+    base: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ballot:
     """What is voted on, how, and what it needs; `result` once it is closed, nothing of the counts before.
 
-    `clauses` are those of a draft that the hall has seen, empty for one that was never pushed.
+    `clauses` are those of a draft that the hall has seen, empty for one that was never pushed. A proposed wording is
+    put to the vote as it reads, and so may be read.
     """
 
     item: About | None
@@ -132,6 +142,7 @@ class Ballot:
     motion: MotionKind | None = None
     is_draft: bool = False
     clauses: tuple[str, ...] = ()
+    rewording: Rewording | None = None
     result: Result | None = None
 
 

@@ -14,12 +14,13 @@ from meetingdesk.domain.text import isolate
 from meetingdesk.ui.hall.blocks import Bar, Block, Body, Mark, Run, Sign, cleaned, plain
 from meetingdesk.ui.hall.changes import changed_clauses, changed_words
 from meetingdesk.ui.hall.colours import Tone
-from meetingdesk.ui.hall.contents import About, Ballot, Draft, Result
+from meetingdesk.ui.hall.contents import About, Ballot, Draft, Result, Rewording
 from meetingdesk.ui.hall.words import phrase
 from meetingdesk.ui.wording import field_label, figure, label
 from meetingdesk.ui.wording.voting import CASTING, majority_words, needed_words, result_words
 
 _TEXT = 2.4
+_SHORT = 160
 
 
 def item_words(item: About | None) -> str:
@@ -115,6 +116,8 @@ def _subject(ballot: Ballot, size: float) -> Iterator[Block]:
         yield Block(plain(ballot.question), size, strong=True)
     elif ballot.motion is not None:
         yield Block(plain(label(ballot.motion)), size, strong=True)
+    elif ballot.rewording is not None:
+        yield from _rewording(ballot.rewording, size, marked=ballot.result is None)
     elif ballot.is_draft:
         yield Block(plain(phrase("on_draft")), 1.3, gap=0.2)
         yield from (Block(plain(clause), size, gap=0.3) for clause in ballot.clauses if cleaned(clause))
@@ -122,6 +125,15 @@ def _subject(ballot: Ballot, size: float) -> Iterator[Block]:
         yield Block(plain(phrase("on_item")), 1.3)
     if item:
         yield Block(plain(item), 1.2, Tone.QUIET, gap=0.3)
+
+
+def _rewording(proposed: Rewording, size: float, *, marked: bool) -> Iterator[Block]:
+    """Return a clause as it is proposed, marked against how it stands; beside a result only where it is short."""
+    yield Block(plain(phrase("on_wording", number=proposed.clause)), 1.3, gap=0.2)
+    if marked:
+        yield Block(changed_words(proposed.base, proposed.text), size, gap=0.3)
+    elif len(proposed.text) <= _SHORT:
+        yield Block(plain(proposed.text), size, gap=0.3)
 
 
 def _result_body(ballot: Ballot, result: Result) -> Body:

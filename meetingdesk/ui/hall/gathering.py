@@ -1,6 +1,6 @@
 """What each scene shows, gathered from the state of the meeting: nothing that the hall may not read gets past here."""
 
-from meetingdesk.domain.ballot import Vote, VoteStatus
+from meetingdesk.domain.ballot import Vote, VoteStatus, WordedClause
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.ids import ItemId, ParticipantId
@@ -18,6 +18,7 @@ from meetingdesk.ui.hall.contents import (
     Next,
     Present,
     Result,
+    Rewording,
     Somebody,
     Welcome,
 )
@@ -60,7 +61,8 @@ def draft(
 def ballot(state: MeetingState, vote: Vote, seen: tuple[str, ...]) -> Ballot:
     """Return what is voted on, and the result of a closed vote; `seen` are the clauses of it that were pushed."""
     motion = state.motion(vote.motion)
-    resolution = state.resolution(vote.resolution) if vote.resolution is not None else None
+    voted_on = vote.worded.resolution if vote.worded is not None else vote.resolution
+    resolution = state.resolution(voted_on) if voted_on is not None else None
     item = motion.item if motion is not None else resolution.item if resolution is not None else vote.item
     adoption = resolution.adoption if resolution is not None and resolution.adoption is not None else None
     number = adoption.number if adoption is not None and adoption.vote == vote.id else ""
@@ -72,10 +74,15 @@ def ballot(state: MeetingState, vote: Vote, seen: tuple[str, ...]) -> Ballot:
         is_on_hold=vote.status is VoteStatus.HELD,
         question=vote.question,
         motion=motion.kind if motion is not None else None,
-        is_draft=resolution is not None,
+        is_draft=vote.resolution is not None,
         clauses=seen,
+        rewording=_rewording(vote.worded) if vote.worded is not None else None,
         result=Result.of(outcome, number) if outcome is not None else None,
     )
+
+
+def _rewording(asked: WordedClause) -> Rewording:
+    return Rewording(asked.clause, asked.standing, asked.text)
 
 
 def presence(state: MeetingState) -> Present:

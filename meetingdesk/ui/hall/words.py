@@ -32,6 +32,7 @@ PHRASES: dict[str, str] = {
     "on_hold": QT_TRANSLATE_NOOP("Hall", "the vote is on hold"),
     "result": QT_TRANSLATE_NOOP("Hall", "result of the vote"),
     "on_draft": QT_TRANSLATE_NOOP("Hall", "on the draft resolution"),
+    "on_wording": QT_TRANSLATE_NOOP("Hall", "on the wording of clause {number} of the draft resolution"),
     "on_item": QT_TRANSLATE_NOOP("Hall", "on the item"),
     "method": QT_TRANSLATE_NOOP("Hall", "method: {method}"),
     "majority": QT_TRANSLATE_NOOP("Hall", "majority: {majority}"),

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod, VoteStatus
-from meetingdesk.domain.ids import ResolutionId
+from meetingdesk.domain.ids import ResolutionId, WordingId
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.overlay import page_of
@@ -182,9 +182,16 @@ class VotePanel(QFrame):
 
     def prepare_draft(self, draft: ResolutionId) -> None:
         """Prepare a vote on a draft, or go on with the vote there is."""
+        self._prepare_or_go_on(Subject(resolution=draft))
+
+    def prepare_wording(self, wording: WordingId) -> None:
+        """Prepare a vote on a proposed wording of a clause, or go on with the vote there is."""
+        self._prepare_or_go_on(Subject(wording=wording))
+
+    def _prepare_or_go_on(self, subject: Subject) -> None:
         self._remember_focus()
         if self._bridge.state.running_vote is None:
-            self._prepare(Subject(resolution=draft))
+            self._prepare(subject)
         else:
             self.begin_or_go_on()
 

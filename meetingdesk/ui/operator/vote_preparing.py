@@ -125,7 +125,13 @@ class Preparing(Page):
         subject = self.chosen() or Subject()
         question = self.question.text() if subject.item is not None else ""
         return c.OpenVote(
-            subject.resolution, subject.item, subject.motion, self._method(), question, self.majority.chosen()
+            subject.resolution,
+            subject.item,
+            subject.motion,
+            self._method(),
+            question,
+            self.majority.chosen(),
+            subject.wording,
         )
 
     def focus(self) -> None:

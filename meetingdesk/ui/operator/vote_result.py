@@ -9,7 +9,8 @@ from meetingdesk.ui.operator.vote_page import Page, line
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
-from meetingdesk.ui.wording.voting import follow_words, ground_words, result_words, tally_words, vote_subject
+from meetingdesk.ui.wording.vote_effects import follow_words
+from meetingdesk.ui.wording.voting import ground_words, result_words, tally_words, vote_subject
 
 
 class Result(Page):

@@ -11,7 +11,8 @@ from meetingdesk.ui.theme import TextRole
 from meetingdesk.ui.widgets.entry import Entry
 from meetingdesk.ui.widgets.wrapped_text import WrappedText
 from meetingdesk.ui.wording import refusal
-from meetingdesk.ui.wording.voting import voiding_words, vote_subject
+from meetingdesk.ui.wording.vote_effects import voiding_words
+from meetingdesk.ui.wording.voting import vote_subject
 
 
 class Voiding(Page):

@@ -9,7 +9,7 @@ from builders import after, arrivals
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod
 from meetingdesk.domain.groups import MemberGroup
-from meetingdesk.domain.ids import ItemId, ResolutionId, seat_id
+from meetingdesk.domain.ids import ItemId, ResolutionId, WordingId, seat_id
 from meetingdesk.domain.plan import Member, PlannedItem, SessionPlan
 from meetingdesk.domain.procedure import Bound, MajorityBase, MajorityRule, Share
 from meetingdesk.domain.turns import TurnKind
@@ -85,6 +85,11 @@ QUEUE = (
 _DRAFTED = (*ON_ITEM, c.DraftResolution(content=SHORT))
 _VOTING = (*_DRAFTED, c.OpenVote(resolution=DRAFT, majority=MAJORITY))
 _SECRET = (*_DRAFTED, c.OpenVote(resolution=DRAFT, method=VoteMethod.SECRET, majority=MAJORITY))
+_DISPUTED = (
+    *(*ON_ITEM, c.DraftResolution(content=LONG)),
+    c.ProposeWording(2, CLAUSES[1].replace("مسدودسازی", "بستن").replace("ظرف ۷ روز ", "")),
+    c.OpenVote(wording=WordingId(1), majority=MAJORITY),
+)
 NOW = builders.START + timedelta(minutes=2, seconds=40)
 """An instant in the speeches of the scenes: two minutes and some seconds are left."""
 
@@ -123,6 +128,8 @@ def scenes() -> dict[str, Scene]:
         "vote, not seen": shown(follows, *_SECRET),
         "result": shown(seen, *_VOTING, c.CloseVote(14, 3, 1)),
         "result, lost": shown(follows, *_SECRET, c.CloseVote(8, 8, 1), of=long),
+        "vote, wording": shown(follows, *_DISPUTED, of=long),
+        "result, wording": shown(follows, *_DISPUTED, c.CloseVote(14, 3, 1)),
         "attendance": shown(Direction(SceneKind.ATTENDANCE), *OPEN),
         "attendance, too few": shown(Direction(SceneKind.ATTENDANCE), *arrivals(seat_id(1), seat_id(20))),
         "recess": shown(follows, *ON_ITEM, c.CallRecess()),

@@ -7,10 +7,23 @@ from builders import CHAIR, DRAFTED, FOURTH, OPENED, QUORUM, SECRETARY, STARTED,
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod
-from meetingdesk.domain.ids import ResolutionId, TurnId
+from meetingdesk.domain.ids import ResolutionId, TurnId, WordingId
 from meetingdesk.domain.procedure import Choice
 from meetingdesk.domain.state import MeetingState
-from meetingdesk.ui.hall.contents import Agenda, Ballot, Curtain, Draft, Floor, Message, Notice, Present, Welcome
+from meetingdesk.ui.hall.blocks import Mark
+from meetingdesk.ui.hall.contents import (
+    Agenda,
+    Ballot,
+    Curtain,
+    Draft,
+    Floor,
+    Message,
+    Notice,
+    Present,
+    Rewording,
+    Welcome,
+)
+from meetingdesk.ui.hall.decisions import ballot_body
 from meetingdesk.ui.hall.scenes import Direction, Pushed, Scene, SceneKind, scene
 from meetingdesk.ui.wording.hall import SCENES
 
@@ -163,6 +176,23 @@ def test_a_result_has_counts_and_never_who_voted_how() -> None:
 def test_a_draft_that_was_not_pushed_is_not_read_in_the_vote_on_it() -> None:
     assert ballot(*VOTING).clauses == ()
     assert ballot(*VOTING, direction=WITH_DRAFT).clauses == TEXT.clauses
+
+
+def test_a_wording_is_read_as_it_is_voted_on_beside_how_the_clause_stood() -> None:
+    proposed = (*DRAFTED, c.ProposeWording(1, "پیش از مسدودسازی آگاه شوند."), c.OpenVote(wording=WordingId(1)))
+    asked = Rewording(1, TEXT.clauses[0], "پیش از مسدودسازی آگاه شوند.")
+    voting = ballot(*proposed, direction=WITH_DRAFT)
+    assert (voting.rewording, voting.is_draft, voting.clauses) == (asked, False, ())
+    assert voting.item is not None
+    marks = [run.mark for block in ballot_body(voting).main for run in block.runs]
+    assert {Mark.ADDED, Mark.REMOVED} <= set(marks)
+    chosen = ballot(*proposed, c.CloseVote(4, 0, 0))
+    assert chosen.rewording == asked
+    assert chosen.result is not None
+    assert chosen.result.number == ""
+    body = ballot_body(chosen)
+    assert any(asked.text in "".join(run.text for run in block.runs) for block in body.main)
+    assert {run.mark for block in body.main for run in block.runs} == {Mark.PLAIN}
 
 
 def test_what_is_pushed_is_shown_and_not_what_was_typed_since() -> None:
