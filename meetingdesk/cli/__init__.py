@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from meetingdesk.cli import voice
 
 DONE, REFUSED, WRONG = 0, 1, 2
-WORDS_WITH_FILES = ("demo", "create", "replay", "show", "times", "export", "check")
+WORDS_WITH_FILES = ("demo", "create", "replay", "show", "times", "search", "export", "check")
 WORDS = (*WORDS_WITH_FILES, "commands")
 """The words that are commands; anything else is the name of a file to be opened."""
 

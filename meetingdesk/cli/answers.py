@@ -107,6 +107,12 @@ def _times(options: Namespace) -> int:
     return times(options.file, options.session, options.at, options.out, as_json=options.json)
 
 
+def _search(options: Namespace) -> int:
+    from meetingdesk.cli.search import search  # noqa: PLC0415
+
+    return search(options.file, options.words, as_json=options.json)
+
+
 def _export(options: Namespace) -> int:
     from meetingdesk.cli.export import export  # noqa: PLC0415
 
@@ -126,6 +132,7 @@ _HANDLERS: dict[str, Callable[[Namespace], int]] = {
     "commands": _commands,
     "show": _show,
     "times": _times,
+    "search": _search,
     "export": _export,
     "check": _check,
 }

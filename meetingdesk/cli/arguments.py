@@ -47,6 +47,7 @@ def _main_parser() -> Parser:
     _add_commands(commands)
     _add_show(commands)
     _add_times(commands)
+    _add_search(commands)
     _add_export(commands)
     _add_check(commands)
     return parser
@@ -115,6 +116,15 @@ def _add_times(commands: Commands) -> None:
     _at(parser)
     out = translate("Cli", "a Word or Excel file instead of the terminal; one that exists is replaced")
     parser.add_argument("-o", "--out", metavar="OUT.docx|OUT.xlsx", type=Path, help=out)
+    _json(parser)
+
+
+def _add_search(commands: Commands) -> None:
+    text = translate("Cli", "find resolutions, deferred drafts, agenda items and remarks of all sessions")
+    parser = commands.add_parser("search", help=text, description=text)
+    _file(parser)
+    words = translate("Cli", "words, each from its beginning, or a number such as 70/1")
+    parser.add_argument("words", metavar="WORDS", nargs="+", help=words)
     _json(parser)
 
 

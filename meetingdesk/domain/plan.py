@@ -95,11 +95,12 @@ Person = Member | Substitute | Guest
 
 @dataclass(frozen=True, slots=True)
 class PlannedItem:
-    """A line of the printed agenda."""
+    """A line of the printed agenda; `topic` is its axis (محور)."""
 
     id: ItemId
     title: str
     planned_seconds: int
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class Item:
     """An agenda item; `number` is the one it is known by, its place in `MeetingState.items` the order.
 
     `order`, `speech_seconds` and `budget_seconds` are what differs on it from the procedure (None and 0: nothing);
-    `allotted_seconds` is the time it was given in the session, where that is not the planned one.
+    `allotted_seconds` is the time it was given in the session, where that is not the planned one, `topic` its axis.
     """
 
     id: ItemId
@@ -119,6 +119,7 @@ class Item:
     speech_seconds: int = 0
     budget_seconds: int = 0
     allotted_seconds: int | None = None
+    topic: str = ""
 
     @property
     def time_seconds(self) -> int:
@@ -402,5 +403,7 @@ class MeetingState:
 
 def planned(plan: SessionPlan) -> MeetingState:
     """Return the state of a session of which nothing has happened yet; its agenda and guests can be seen already."""
-    items = tuple(Item(p.id, number, p.title, p.planned_seconds) for number, p in enumerate(plan.agenda, start=1))
+    items = tuple(
+        Item(p.id, number, p.title, p.planned_seconds, topic=p.topic) for number, p in enumerate(plan.agenda, start=1)
+    )
     return MeetingState(plan=plan, guests=plan.guests, items=items)

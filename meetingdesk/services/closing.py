@@ -3,14 +3,22 @@
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.rules.attendance import has_attended
 from meetingdesk.domain.state import MeetingState
+from meetingdesk.store import leaving
 from meetingdesk.store.attendance import Closing, SeatAttendance
 from meetingdesk.store.registry import RegisteredResolution
 from meetingdesk.store.tables import SeatOutcome
 
 
 def closing(state: MeetingState) -> Closing:
-    """Return what the registers keep of a session: its adopted resolutions, and what became of each seat."""
-    return Closing(_resolutions(state), _attendance(state))
+    """Return what the registers keep of a session: what it adopted, what became of each seat, what it left, and what
+    was said in it."""
+    return Closing(
+        _resolutions(state),
+        _attendance(state),
+        carried=leaving.carried_drafts(state),
+        taken_up=leaving.drafts_taken_up(state),
+        remarks=leaving.remarks(state),
+    )
 
 
 def _resolutions(state: MeetingState) -> tuple[RegisteredResolution, ...]:

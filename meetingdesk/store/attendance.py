@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
+from meetingdesk.domain.content import EarlierDraft
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.store import tables as t
+from meetingdesk.store.carried import CarriedDraft
 from meetingdesk.store.register import RegisteredResolution
+from meetingdesk.store.search import Entry
 from meetingdesk.store.tables import SeatOutcome
 
 _ABSENCES = (SeatOutcome.SUBSTITUTED, SeatOutcome.EXCUSED, SeatOutcome.UNEXCUSED)
@@ -26,10 +29,17 @@ class SeatAttendance:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What the registers take over from a session when it closes."""
+    """What the registers take over from a session when it closes.
+
+    `carried` are the drafts it leaves deferred or referred, `taken_up` those of earlier sessions that it took up,
+    `remarks` what was said in it, to be searched.
+    """
 
     resolutions: tuple[RegisteredResolution, ...] = ()
     attendance: tuple[SeatAttendance, ...] = ()
+    carried: tuple[CarriedDraft, ...] = ()
+    taken_up: tuple[EarlierDraft, ...] = ()
+    remarks: tuple[Entry, ...] = ()
 
 
 NOTHING = Closing()

@@ -8,6 +8,7 @@ from typing import Self
 
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.store import backup, opening
+from meetingdesk.store.archive import Archive
 from meetingdesk.store.drafts import Drafts
 from meetingdesk.store.engine import Database
 from meetingdesk.store.errors import StoreError
@@ -30,6 +31,7 @@ class CouncilFile:
         self.last_alive = hold.last_alive if hold else None
         self.registry = Registry(database)
         self.drafts = Drafts(database)
+        self.archive = Archive(database)
         self._database = database
         self._hold = hold
         self._journals: dict[SessionNo, Journal] = {}

@@ -23,6 +23,10 @@ PRAGMAS = (
 WRITING_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL")
 
 
+FULL_TEXT = "fts5"
+"""The part of SQLite that searches text; all builds of CPython have it, a system's own SQLite may not."""
+
+
 class _Driver(sqlite3.Connection):
     """A connection that closes for good: SQLite stays half open as long as one cursor is in the middle of its rows,
     and the traceback of an error may keep such a cursor for a long time."""
@@ -103,7 +107,13 @@ def _connected(path: Path, parameters: str, *, read_only: bool) -> sqlite3.Conne
     try:
         for pragma in (*PRAGMAS, *(("query_only = ON",) if read_only else WRITING_PRAGMAS)):
             driver.execute(f"PRAGMA {pragma}").close()
+        _require_full_text(driver)
     except BaseException:
         driver.close()
         raise
     return driver
+
+
+def _require_full_text(driver: sqlite3.Connection) -> None:
+    if (FULL_TEXT,) not in driver.execute("PRAGMA module_list").fetchall():
+        raise StoreError("no_full_text")

@@ -9,7 +9,8 @@ class StoreError(Exception):
     Codes and their parameters: `not_found` (of a session: session), `not_a_council_file`, `truncated`, `damaged`
     (detail), `newer_version` and `older_version` (found, known), `no_permission`, `unwritable_folder`, `disk_full`,
     `in_use` (user, host, pid, since as an ISO instant; empty where unknown), `exists`, `read_only`, `sealed`,
-    `chain_broken` (session, seq, step: the first bad row), `not_a_template`, `io` (detail).
+    `chain_broken` (session, seq, step: the first bad row), `not_a_template`, `no_full_text` (of SQLite itself),
+    `io` (detail).
     """
 
     def __init__(self, code: str, /, **params: str | int) -> None:

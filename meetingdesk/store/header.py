@@ -9,7 +9,7 @@ from meetingdesk.store.errors import StoreError
 from meetingdesk.store.failures import translated
 
 APPLICATION_ID = int.from_bytes(b"mdsk", "big")
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100

@@ -15,7 +15,7 @@ from sqlalchemy.types import NullType, TypeEngine
 from meetingdesk.domain.events import SessionClosed, SessionConvened
 from meetingdesk.domain.ids import SessionNo, StepNo
 from meetingdesk.domain.undo import Step
-from meetingdesk.store import attendance, chain, codec, instants, register
+from meetingdesk.store import attendance, carried, chain, codec, instants, register, search
 from meetingdesk.store import tables as t
 from meetingdesk.store.attendance import NOTHING, Closing
 from meetingdesk.store.engine import Database
@@ -69,12 +69,12 @@ class Journal:
     def load(self) -> tuple[Step, ...]:
         """Return all steps; StoreError names the first row that does not fit its chain."""
         with self._database.reading() as connection:
-            return tuple(_steps(self._verified(connection)))
+            return steps(connection, self._uid, self._session_no)
 
     def verify(self) -> None:
         """Check the chain without reading the events; StoreError names the first row that does not fit."""
         with self._database.reading() as connection:
-            for _ in self._verified(connection):
+            for _ in _verified(connection, self._uid, self._session_no):
                 pass
 
     def append(self, step: Step, *, closing: Closing = NOTHING) -> None:
@@ -103,6 +103,9 @@ class Journal:
         if closing is not None:
             register.enter(connection, closing.resolutions)
             attendance.enter(connection, self._session_no, closing.attendance)
+            carried.enter(connection, closing.carried)
+            carried.enter_taken_up(connection, self._session_no, closing.taken_up)
+            search.enter(connection, closing.remarks)
             connection.execute(update(t.Session).where(session).values(status=SessionStatus.CLOSED, head=head))
 
     def _rows(self, step: Step, seq: int) -> Iterator[chain.Row]:
@@ -129,14 +132,20 @@ class Journal:
             raise StoreError("not_found", session=self._session_no)
         return status
 
-    def _verified(self, connection: Connection) -> Iterator[chain.Row]:
-        query = select(t.Session.status, t.Session.head).where(t.Session.session_no == self._session_no)
-        status, head = connection.execute(query).one()
-        links = map(_link, connection.execute(_ROWS.where(t.JournalRow.session_no == self._session_no)).all())
-        for row in chain.verified(links, self._session_no, self._uid, head):
-            if row.kind == _CLOSED and status is not SessionStatus.CLOSED:
-                raise StoreError("chain_broken", session=self._session_no, seq=row.seq, step=row.step)
-            yield row
+
+def steps(connection: Connection, uid: str, session_no: SessionNo) -> tuple[Step, ...]:
+    """Return all steps of a session; StoreError names the first row that does not fit its chain."""
+    return tuple(_steps(_verified(connection, uid, session_no)))
+
+
+def _verified(connection: Connection, uid: str, session_no: SessionNo) -> Iterator[chain.Row]:
+    query = select(t.Session.status, t.Session.head).where(t.Session.session_no == session_no)
+    status, head = connection.execute(query).one()
+    links = map(_link, connection.execute(_ROWS.where(t.JournalRow.session_no == session_no)).all())
+    for row in chain.verified(links, session_no, uid, head):
+        if row.kind == _CLOSED and status is not SessionStatus.CLOSED:
+            raise StoreError("chain_broken", session=session_no, seq=row.seq, step=row.step)
+        yield row
 
 
 def _values(link: chain.Link) -> dict[str, object]:

@@ -17,7 +17,7 @@ from meetingdesk.store.failures import translated
 from meetingdesk.store.header import APPLICATION_ID, SCHEMA_VERSION, has_content, sidecar
 from meetingdesk.store.seed import DEFAULT_TIMEZONE
 
-SEALS = "5e4e9bd9ae65853ba05eda1fdbea48a098fd5d9a292e63f26705b2781ededc77"
+SEALS = "486332e6e53374e0ea4fbe64f3855b4dd719c3c44829547cc12ae2b990b061d2"
 """The SHA-256 of the triggers of the present schema: a line of name and statement each, in the order of names."""
 
 _SQLITE_SIDECARS = ("-wal", "-shm", "-journal")

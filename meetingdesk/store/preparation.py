@@ -7,10 +7,11 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from meetingdesk.domain.ids import ItemId, SessionNo, guest_id, seat_id
 from meetingdesk.domain.plan import EarlierResolution, Guest, Member, PlannedItem, SessionPlan
-from meetingdesk.store import attendance, register, seats
+from meetingdesk.store import attendance, register, search, seats
 from meetingdesk.store import tables as t
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.register import RegisteredResolution
+from meetingdesk.store.search import Entry, Kind
 from meetingdesk.store.seed import CouncilData, SeatData, SessionDraft
 from meetingdesk.store.tables import SessionStatus
 
@@ -77,8 +78,10 @@ def prepare(connection: Connection, draft: SessionDraft) -> SessionNo:
         )
     )
     for item_no, line in enumerate(draft.agenda, start=1):
-        values = {"item_no": item_no, "title": line.title, "planned_seconds": line.planned_seconds}
-        connection.execute(insert(t.AgendaItem).values(session_no=number, **values))
+        values = {"title": line.title, "planned_seconds": line.planned_seconds, "topic": line.topic}
+        connection.execute(insert(t.AgendaItem).values(session_no=number, item_no=item_no, **values))
+        found_by = Entry(Kind.ITEM, number, str(item_no), line.title, shown=line.title, topic=line.topic)
+        search.enter(connection, (found_by,))
     for guest_no, guest in enumerate(draft.guests, start=1):
         known = {"guest_no": guest_no, "post_title": guest.post_title, "name": guest.name, "of_body": guest.of_body}
         connection.execute(insert(t.Guest).values(session_no=number, **known))
@@ -159,8 +162,9 @@ def _guests(connection: Connection, session_no: SessionNo) -> tuple[Guest, ...]:
 
 def _agenda(connection: Connection, session_no: SessionNo) -> tuple[PlannedItem, ...]:
     a = t.AgendaItem
-    query = select(a.item_no, a.title, a.planned_seconds).where(a.session_no == session_no).order_by(a.item_no)
-    return tuple(PlannedItem(ItemId(number), title, seconds) for number, title, seconds in connection.execute(query))
+    query = select(a.item_no, a.title, a.planned_seconds, a.topic).where(a.session_no == session_no)
+    rows = connection.execute(query.order_by(a.item_no))
+    return tuple(PlannedItem(ItemId(number), title, seconds, topic) for number, title, seconds, topic in rows)
 
 
 def _earlier(connection: Connection, session_no: SessionNo) -> tuple[EarlierResolution, ...]:

@@ -8,7 +8,10 @@ from sqlalchemy import Connection, insert, select
 
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import SessionNo
+from meetingdesk.store import search
 from meetingdesk.store import tables as t
+from meetingdesk.store.carried import content_text
+from meetingdesk.store.search import Entry, Kind
 from meetingdesk.store.tables import RegisterStatus
 
 
@@ -56,6 +59,13 @@ def enter(connection: Connection, resolutions: Sequence[RegisteredResolution]) -
     ]
     if rows:
         connection.execute(insert(t.Resolution), rows)
+        search.enter(connection, (search_entry(r.number, r.session_no, r.content) for r in resolutions))
+
+
+def search_entry(number: str, session_no: SessionNo, content: ResolutionContent) -> Entry:
+    """Return by what a resolution is found."""
+    text = f"{number}\n{content_text(content)}"
+    return Entry(Kind.RESOLUTION, session_no, number, text, topic=content.topic, follows=content.follows)
 
 
 def add_follow_ups(connection: Connection, number: str, follow_ups: Sequence[FollowUp]) -> None:

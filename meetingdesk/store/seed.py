@@ -50,10 +50,11 @@ class GuestData:
 
 @dataclass(frozen=True, slots=True)
 class AgendaData:
-    """A line of the agenda."""
+    """A line of the agenda; `topic` is its axis (محور), by which earlier resolutions are found."""
 
     title: str
     planned_seconds: int
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

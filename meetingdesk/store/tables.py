@@ -7,10 +7,11 @@ from typing import Annotated
 from sqlalchemy import CheckConstraint, Date, ForeignKey, ForeignKeyConstraint, LargeBinary, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from meetingdesk.domain.commands import ResolutionContent
+from meetingdesk.domain.content import ResolutionContent, WorkingGroup
 from meetingdesk.domain.groups import MemberGroup
 from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Procedure
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.store.columns import AnyText, Choice, Document, Instant
 from meetingdesk.store.instants import WIDTH
 
@@ -69,10 +70,12 @@ class Base(DeclarativeBase):
         datetime: Instant,
         Procedure: Document(Procedure),
         ResolutionContent: Document(ResolutionContent),
+        WorkingGroup: Document(WorkingGroup),
         MemberGroup: Choice(MemberGroup),
         SessionKind: Choice(SessionKind),
         SessionStatus: Choice(SessionStatus),
         RegisterStatus: Choice(RegisterStatus),
+        ResolutionStatus: Choice(ResolutionStatus),
         SeatOutcome: Choice(SeatOutcome),
     }
 
@@ -171,7 +174,7 @@ class Session(Base):
 
 
 class AgendaItem(Base):
-    """A line of a prepared agenda."""
+    """A line of a prepared agenda; `topic` is its axis (محور), by which earlier resolutions are found."""
 
     __tablename__ = "agenda_items"
 
@@ -179,6 +182,7 @@ class AgendaItem(Base):
     item_no: Mapped[Key]
     title: Mapped[str]
     planned_seconds: Mapped[int]
+    topic: Mapped[str]
 
 
 class Guest(Base):
@@ -248,6 +252,30 @@ class EarlierResolution(Base):
     position: Mapped[Key]
     number: Mapped[str] = mapped_column(ForeignKey("resolutions.number"))
     item_no: Mapped[int | None]
+
+
+class CarriedDraft(Base):
+    """A draft as a closed session left it, deferred or referred; rows are only added, while a session is closed."""
+
+    __tablename__ = "carried_drafts"
+
+    session_no: Mapped[SessionKey]
+    resolution: Mapped[Key]
+    status: Mapped[ResolutionStatus]
+    content: Mapped[ResolutionContent]
+    reason: Mapped[str]
+    to_session: Mapped[int | None]
+    working_group: Mapped[WorkingGroup | None]
+
+
+class TakenUpDraft(Base):
+    """That a closed session took up the draft of an earlier one; rows are only added, while a session is closed."""
+
+    __tablename__ = "taken_up_drafts"
+
+    session_no: Mapped[SessionKey]
+    from_session: Mapped[Key]
+    resolution: Mapped[Key]
 
 
 class JournalRow(Base):

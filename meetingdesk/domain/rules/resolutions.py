@@ -8,7 +8,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain import events as e
 from meetingdesk.domain.ballot import Vote, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.domain.ids import ResolutionId, VoteId
+from meetingdesk.domain.ids import ItemId, ResolutionId, VoteId
 from meetingdesk.domain.presence import presence
 from meetingdesk.domain.procedure import Tally
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
@@ -29,7 +29,10 @@ def clauses_hash(clauses: tuple[str, ...]) -> str:
 
 
 def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datetime) -> tuple[e.Event, ...]:
-    """Begin a draft on an item; one from a remark has its words, where it has none of its own, and its item."""
+    """Begin a draft on an item, whose topic it has where it has none of its own.
+
+    One from a remark has its words, where it has none of its own, and its item.
+    """
     if command.item is not None and state.item(command.item) is None:
         raise RuleViolation("unknown_item", item=command.item)
     if command.taken_up is not None and any(r.taken_up == command.taken_up for r in state.drafts):
@@ -38,12 +41,19 @@ def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datet
     resolution = ResolutionId(len(state.resolutions) + 1)
     content = texts.content(command.content)
     if command.remark is None:
+        content = _on_topic(state, item, content)
         return (e.ResolutionDrafted(now, resolution, item, content, taken_up=command.taken_up),)
     remark = noted(state, command.remark)
     if not content.clauses:
         content = replace(content, clauses=texts.clauses(remark.text))
     item = remark.item if command.item is None else item
-    return (e.ResolutionDrafted(now, resolution, item, content, remark.id, remark.who),)
+    return (e.ResolutionDrafted(now, resolution, item, _on_topic(state, item, content), remark.id, remark.who),)
+
+
+def _on_topic(state: MeetingState, item_id: ItemId | None, content: c.ResolutionContent) -> c.ResolutionContent:
+    """Return a content with the topic of its item, unless it has one."""
+    item = state.item(item_id)
+    return content if content.topic or item is None else replace(content, topic=item.topic)
 
 
 def revise_resolution(state: MeetingState, command: c.ReviseResolution, now: datetime) -> tuple[e.Event, ...]:

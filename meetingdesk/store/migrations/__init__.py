@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.failures import translated
 from meetingdesk.store.header import SCHEMA_VERSION
-from meetingdesk.store.migrations.versions import v0001_first, v0002_seats, v0003_speaking_times
+from meetingdesk.store.migrations.versions import v0001_first, v0002_seats, v0003_speaking_times, v0004_search
 
-REVISIONS: tuple[ModuleType, ...] = (v0001_first, v0002_seats, v0003_speaking_times)
+REVISIONS: tuple[ModuleType, ...] = (v0001_first, v0002_seats, v0003_speaking_times, v0004_search)
 
 
 def upgrade(connection: Connection, *, to: int = SCHEMA_VERSION) -> None:

@@ -16,7 +16,7 @@ class Row:
     """A line of a list. `key` tells rows apart; tones are tokens of the palette.
 
     `figures` stand at the far end, digits of one width; `word` stands before them, and goes, if it `yields`, where the
-    title would be cut; `note` is a second, quiet line.
+    title would be cut; `note` is a second, quiet line. A `heading` stands over rows and cannot be chosen.
     """
 
     key: str
@@ -36,6 +36,7 @@ class Row:
     marked: bool = False
     lines: int = 1
     tip: str = ""
+    heading: bool = False
 
     @property
     def spoken(self) -> str:
@@ -94,7 +95,9 @@ class RowsModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be chosen, and dragged where the list allows it."""
+        """Rows but headings can be chosen, and dragged where the list allows it."""
+        if index.isValid() and self._rows[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
         if not self._movable:
             return flags

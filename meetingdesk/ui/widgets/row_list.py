@@ -180,6 +180,11 @@ def broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
     return " ".join(words[:taken]), " ".join(words[taken:])
 
 
+def _distance(row: int, wanted: int, by: int) -> tuple[int, bool]:
+    """Tell how far a row is from the wanted one; of two as far, the one in the direction of the step is nearer."""
+    return abs(row - wanted), (row - wanted) * by < 0
+
+
 class RowList(QListView):
     """Rows with one chosen. `acted` carries a key and How for Enter or a double click, `removed` a key for Del,
     `moved` a key and by how many places, for Alt and an arrow or a drop; `chosen` the key chosen now."""
@@ -232,9 +237,10 @@ class RowList(QListView):
 
     def step(self, by: int) -> None:
         """Choose a row further down or up, from outside the list."""
-        last = self.rows_model.rowCount() - 1
-        if last >= 0:
-            self.choose(max(0, min(last, self.currentIndex().row() + by)))
+        rows, at = self.rows_model.rows, self.currentIndex().row() + by
+        order = sorted((n for n, row in enumerate(rows) if not row.heading), key=lambda n: _distance(n, at, by))
+        if order:
+            self.choose(order[0])
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which row is chosen."""

@@ -26,6 +26,9 @@ FAILURES: dict[str, str] = {
     "chain_broken": QT_TRANSLATE_NOOP(
         "Failure", "The record of session {session} was changed from outside: its first bad row is {seq} (step {step})."
     ),
+    "no_full_text": QT_TRANSLATE_NOOP(
+        "Failure", "The SQLite of this computer cannot search text (FTS5), which the program needs. Update Python."
+    ),
     "not_a_template": QT_TRANSLATE_NOOP("Failure", "This is not a Word document that can serve as letterhead."),
     "template_not_docx": QT_TRANSLATE_NOOP(
         "Failure", "The letterhead is not a Word document, or it is locked with a password."
