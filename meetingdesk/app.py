@@ -23,6 +23,7 @@ from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.state import Phase
 from meetingdesk.services.access import Access
 from meetingdesk.services.clock import Clock, SystemClock
+from meetingdesk.services.decisions import EarlierDecisions
 from meetingdesk.services.desk import Desk
 from meetingdesk.services.notices import Notice
 from meetingdesk.services.settings import SettingsFile
@@ -170,7 +171,8 @@ class Application:
         self.stand_up()
         self._bridge = Bridge(desk, file.drafts)
         self._hall = hall = HallDoor(self._bridge, self.preferences)
-        context = Context(self._bridge, self.theme, file.registry.bodies(), hall)
+        registry, decisions = file.registry, EarlierDecisions(file.archive, session_no)
+        context = Context(self._bridge, self.theme, registry.bodies(), hall, registry.topics(), decisions)
         window = DeskWindow(context, build_panels(context), self.preferences, office(file, desk))
         window.ticked.connect(file.keep_alive)
         self.window = window
@@ -285,6 +287,7 @@ def build_panels(context: Context) -> Panels:
     drafts = ResolutionPanel(context)
     votes = VotePanel(context, drafts)
     drafts.deciding.vote_wanted.connect(votes.prepare_draft)
+    drafts.sheets.vote_wanted.connect(votes.prepare_wording)
     remarks = RemarksPanel(context)
     remarks.draft_wanted.connect(drafts.begin_draft)
     drafts.remark_wanted.connect(remarks.jump_to)

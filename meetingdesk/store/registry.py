@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import String, delete, func, insert, select, update
 
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.domain.plan import SessionKind, SessionPlan
@@ -106,6 +106,13 @@ class Registry:
             names = set(connection.scalars(select(t.Body.name)))
             names.update(connection.scalars(select(t.Seat.post_title).where(t.Seat.is_body)))
         return tuple(sorted(names, key=collation_key))
+
+    def topics(self) -> tuple[str, ...]:
+        """Return the topics of agenda items and resolutions, in the order of names."""
+        of_resolutions = select(func.json_extract(t.Resolution.content, "$.topic", type_=String)).distinct()
+        with self._database.reading() as connection:
+            found = {*connection.scalars(select(t.AgendaItem.topic).distinct()), *connection.scalars(of_resolutions)}
+        return tuple(sorted(filter(None, found), key=collation_key))
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return all sessions in the order of their numbers."""

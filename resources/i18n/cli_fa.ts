@@ -82,6 +82,14 @@ next one is tried. Undo and Redo are commands as well; “meetingdesk commands�
         <translation>به‌جای پایانه در سند Word یا کارپوشهٔ Excel؛ پروندهٔ موجود جایگزین می‌شود</translation>
     </message>
     <message>
+        <source>find resolutions, deferred drafts, agenda items and remarks of all sessions</source>
+        <translation>جستجو در مصوبات، پیش‌نویس‌های موکول‌شده، دستور جلسه‌ها و سخنان همه نشست‌ها</translation>
+    </message>
+    <message>
+        <source>words, each from its beginning, or a number such as 70/1</source>
+        <translation>واژه‌ها، هر یک از آغاز آن، یا شماره‌ای مانند ⁦70/1⁩</translation>
+    </message>
+    <message>
         <source>at this instant, such as 2025-09-13T12:30:00+03:30; otherwise after the last step</source>
         <translation>در این زمان، مانند 2025-09-13T12:30:00+03:30؛ وگرنه پس از آخرین گام</translation>
     </message>
@@ -512,6 +520,14 @@ fields of the command, and “session” where another one is meant than the onl
     <message>
         <source>guests</source>
         <translation>میهمانان</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>چیزی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} یافته</translation>
     </message>
 </context>
 <context>

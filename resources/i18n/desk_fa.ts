@@ -364,6 +364,25 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>BaseChoice</name>
+    <message>
+        <source>Compared with</source>
+        <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>بازنگری پیشین</translation>
+    </message>
+    <message>
+        <source>the one put to the session</source>
+        <translation>بازنگری مطرح‌شده</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>نخستین بازنگری</translation>
+    </message>
+</context>
+<context>
     <name>BroadcastCard</name>
     <message>
         <source>Text for the broadcast</source>
@@ -579,6 +598,106 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>Clauses that are gone</source>
+        <translation>بندهای حذف‌شده</translation>
+    </message>
+    <message>
+        <source>{count} in dispute</source>
+        <translation>{count} عبارت در بحث</translation>
+    </message>
+    <message>
+        <source>half typed</source>
+        <translation>نیمه‌نوشته</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>as it stands</source>
+        <translation>متن کنونی</translation>
+    </message>
+    <message>
+        <source>wording {number}</source>
+        <translation>عبارت {number}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>پیشنهاد {name}</translation>
+    </message>
+    <message>
+        <source>The clause reads so already.</source>
+        <translation>متن بند هم‌اکنون همین است.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {status}.</source>
+        <translation>رأی‌گیری {number}: {status}.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {status}, {tally}.</source>
+        <translation>رأی‌گیری {number}: {status}، {tally}.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Nobody has worded this clause otherwise.</source>
+        <translation>برای این بند عبارت دیگری پیشنهاد نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Clauses as they should read</source>
+        <translation>بندها به صورتی که باید باشد</translation>
+    </message>
+    <message>
+        <source>what was wrong; goes into the record</source>
+        <translation>چه چیزی نادرست بود؛ در سابقه نشست ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>Why the text is put right</source>
+        <translation>علت اصلاح متن</translation>
+    </message>
+    <message>
+        <source>The chair approves of this correction</source>
+        <translation>رئیس شورا با این اصلاح موافق است</translation>
+    </message>
+    <message>
+        <source>Put right  Ctrl+Enter</source>
+        <translation>ثبت اصلاح  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Text as it should read, one paragraph a clause</source>
+        <translation>متن درست؛ هر بند یک پاراگراف</translation>
+    </message>
+    <message>
+        <source>What changes against the text in force</source>
+        <translation>تغییر نسبت به متن معتبر</translation>
+    </message>
+    <message>
+        <source>Put right a slip in resolution {number}</source>
+        <translation>اصلاح نگارشی مصوبه {number}</translation>
+    </message>
+    <message>
+        <source>The text was put right.</source>
+        <translation>متن اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>اصلاح‌های پیشین</translation>
+    </message>
+    <message>
+        <source>At {time}, approved by {chair}. Reason: {reason}</source>
+        <translation>ساعت {time}، با موافقت {chair}. علت: {reason}</translation>
+    </message>
+    <message>
+        <source>At {time}. Reason: {reason}</source>
+        <translation>ساعت {time}. علت: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>What the result would be</source>
@@ -660,6 +779,167 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>بازگشت  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DeferralForm</name>
+    <message>
+        <source>Leave the draft to a later session</source>
+        <translation>موکول کردن پیش‌نویس به نشستی دیگر</translation>
+    </message>
+    <message>
+        <source>such as {number}; empty means a later one</source>
+        <translation>مانند {number}؛ خالی یعنی نشستی دیگر بدون تعیین شماره</translation>
+    </message>
+    <message>
+        <source>To session</source>
+        <translation>به نشست شماره</translation>
+    </message>
+    <message>
+        <source>why it is deferred; may stay empty</source>
+        <translation>چرا موکول می‌شود؛ می‌تواند خالی بماند</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Defer  Enter</source>
+        <translation>موکول شود  Enter</translation>
+    </message>
+    <message>
+        <source>Give the number of a session in digits, or nothing.</source>
+        <translation>شماره نشست را با رقم بنویسید یا خالی بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Text of the resolution</source>
+        <translation>متن مصوبه</translation>
+    </message>
+    <message>
+        <source>Changes in the text: {added} words added, {removed} words removed</source>
+        <translation>تغییرات متن: {added} واژه افزوده و {removed} واژه حذف شده است</translation>
+    </message>
+    <message>
+        <source>Changes in the text: only signs and spaces</source>
+        <translation>تغییرات متن: تنها در نشانه‌گذاری و فاصله‌ها</translation>
+    </message>
+    <message>
+        <source>Changes in the text: none</source>
+        <translation>متن تغییری نکرده است</translation>
+    </message>
+    <message>
+        <source>Added: “{text}”.</source>
+        <translation>افزوده شد: «{text}».</translation>
+    </message>
+    <message>
+        <source>Removed: “{text}”.</source>
+        <translation>حذف شد: «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>DissentList</name>
+    <message>
+        <source>Dissent notes</source>
+        <translation>نظرهای مخالف</translation>
+    </message>
+    <message>
+        <source>Word it otherwise</source>
+        <translation>بازنویسی</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>DissentSheet</name>
+    <message>
+        <source>Words of the dissent</source>
+        <translation>متن نظر مخالف</translation>
+    </message>
+    <message>
+        <source>the dissent in the member&apos;s own words…</source>
+        <translation>نظر مخالف، به بیان خود عضو…</translation>
+    </message>
+    <message>
+        <source>No dissent has been noted on this decision.</source>
+        <translation>درباره این تصمیم نظر مخالفی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>a name, post or seat number; Enter chooses</source>
+        <translation>نام، سمت یا شماره کرسی؛ Enter برمی‌گزیند</translation>
+    </message>
+    <message>
+        <source>Who dissents</source>
+        <translation>صاحب نظر مخالف</translation>
+    </message>
+    <message>
+        <source>Note the dissent  Ctrl+Enter</source>
+        <translation>ثبت نظر مخالف  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Dissent from resolution {number}</source>
+        <translation>نظر مخالف درباره مصوبه {number}</translation>
+    </message>
+    <message>
+        <source>Dissent from what was decided on draft {number} ({status})</source>
+        <translation>نظر مخالف درباره تصمیم پیش‌نویس {number} ({status})</translation>
+    </message>
+    <message>
+        <source>Dissent note of {name}</source>
+        <translation>نظر مخالف {name}</translation>
+    </message>
+    <message>
+        <source>New dissent note</source>
+        <translation>نظر مخالف تازه</translation>
+    </message>
+    <message>
+        <source>Take over the wording  Ctrl+Enter</source>
+        <translation>ثبت متن تازه  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>On a note: {enter} words it otherwise, {delete} takes it back · {escape} goes back</source>
+        <translation>روی هر نظر: {enter} بازنویسی · {delete} پس گرفتن · {escape} بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose with Enter who dissents.</source>
+        <translation>با Enter برگزینید چه کسی مخالف است.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>DissenterField</name>
+    <message>
+        <source>No member of the council is called so.</source>
+        <translation>هیچ عضوی از شورا چنین نامی ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose with Enter who dissents.</source>
+        <translation>با Enter برگزینید چه کسی مخالف است.</translation>
+    </message>
+</context>
+<context>
+    <name>DissenterMatches</name>
+    <message>
+        <source>was in the hall</source>
+        <translation>در تالار بود</translation>
+    </message>
+    <message>
+        <source>was not in the hall</source>
+        <translation>در تالار نبود</translation>
+    </message>
+</context>
+<context>
     <name>DrawPage</name>
     <message>
         <source>Order drawn</source>
@@ -700,6 +980,115 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Anybody may name a number. {enter} has the program choose one; it is shown before it counts.</source>
         <translation>هر کس می‌تواند عددی بگوید. {enter} در خانهٔ خالی، عدد را به برنامه می‌سپارد؛ عدد پیش از قرعه نشان داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierLine</name>
+    <message>
+        <source>Earlier resolutions of this item: {them}</source>
+        <translation>مصوبات پیشین این بند: {them}</translation>
+    </message>
+    <message>
+        <source>To be followed up: {them}</source>
+        <translation>برای پیگیری: {them}</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> و {count} مصوبه دیگر</translation>
+    </message>
+    <message>
+        <source>earlier drafts: {count}</source>
+        <translation>پیش‌نویس‌های نشست‌های پیشین: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRows</name>
+    <message>
+        <source>Linked to this item</source>
+        <translation>مرتبط با این بند</translation>
+    </message>
+    <message>
+        <source>On the same topic</source>
+        <translation>همین محور</translation>
+    </message>
+    <message>
+        <source>Drafts deferred or referred</source>
+        <translation>پیش‌نویس‌های موکول‌شده یا ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation>یافته‌ها در دفتر مصوبات</translation>
+    </message>
+    <message>
+        <source>Found in agendas and remarks</source>
+        <translation>یافته‌ها در دستور جلسه‌ها و سخنان</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSheet</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>تصمیم‌های پیشین</translation>
+    </message>
+    <message>
+        <source>A word, a body or a number…</source>
+        <translation>واژه، دستگاه یا شماره…</translation>
+    </message>
+    <message>
+        <source>Search all resolutions</source>
+        <translation>جستجو در همه مصوبات</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>scroll the text</source>
+        <translation>پیمودن متن</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>نسبت با آن</translation>
+    </message>
+    <message>
+        <source>link, or take up</source>
+        <translation>پیوند، یا از سر گرفتن</translation>
+    </message>
+    <message>
+        <source>copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>بازگشت به میز</translation>
+    </message>
+    <message>
+        <source>Link to the draft</source>
+        <translation>پیوند به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Take up as a new draft</source>
+        <translation>از سر گرفتن به‌صورت پیش‌نویس تازه</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try the beginning of another word, or fewer words.</source>
+        <translation>چیزی یافت نشد. آغاز واژه‌ای دیگر یا واژه‌های کمتری را بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is linked to this item. Type a word, a body or a number such as ۷۰/۱ to search.</source>
+        <translation>چیزی از نشست‌های پیشین با این بند پیوند ندارد. برای جستجو واژه، نام دستگاه یا شماره‌ای مانند ⁦۷۰/۱⁩ را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No draft is open that could be linked to it; F9 begins one.</source>
+        <translation>پیش‌نویسی باز نیست که به آن پیوند بخورد؛ F9 پیش‌نویسی آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only a resolution can be linked; Ctrl+C copies this text.</source>
+        <translation>تنها مصوبه پیوند می‌خورد؛ Ctrl+C از این متن رونوشت برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>از متن رونوشت برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1744,21 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>ProposerField</name>
+    <message>
+        <source>Proposed by (may stay empty)</source>
+        <translation>پیشنهاددهنده (اختیاری)</translation>
+    </message>
+    <message>
+        <source>name, post or seat number</source>
+        <translation>نام، سمت یا شماره کرسی</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>اشخاص یافت‌شده</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>The rest of the time of {name} goes to:</source>
@@ -1460,6 +1864,53 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Change the kind</source>
         <translation>تغییر نوع نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Refer the draft to a working group</source>
+        <translation>ارجاع پیش‌نویس به کارگروه</translation>
+    </message>
+    <message>
+        <source>Name of the working group</source>
+        <translation>نام کارگروه</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>names, parted by “؛”</source>
+        <translation>نام‌ها، جدا از هم با «؛»</translation>
+    </message>
+    <message>
+        <source>What it hands over</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>گیرنده خروجی</translation>
+    </message>
+    <message>
+        <source>1404/08/01 or words</source>
+        <translation>۱۴۰۴/۰۸/۰۱ یا به‌صورت عبارت</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>می‌تواند خالی بماند</translation>
+    </message>
+    <message>
+        <source>Refer  Enter</source>
+        <translation>ارجاع شود  Enter</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2158,108 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Done  Esc</source>
         <translation>بستن  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>بازنگری {number}</translation>
+    </message>
+    <message>
+        <source>correction {number} of the adopted text</source>
+        <translation>اصلاح {number} متن مصوب</translation>
+    </message>
+    <message>
+        <source>{counts} words</source>
+        <translation>{counts} واژه</translation>
+    </message>
+    <message>
+        <source>only signs and spaces</source>
+        <translation>تنها نشانه‌ها و فاصله‌ها</translation>
+    </message>
+    <message>
+        <source>clauses parted otherwise</source>
+        <translation>تقسیم دیگر بندها</translation>
+    </message>
+    <message>
+        <source>as it was begun</source>
+        <translation>متن آغازین</translation>
+    </message>
+    <message>
+        <source>begun without text</source>
+        <translation>آغاز بدون متن</translation>
+    </message>
+    <message>
+        <source>reads the same</source>
+        <translation>بدون تفاوت</translation>
+    </message>
+    <message>
+        <source>back to revision {number}</source>
+        <translation>بازگشت به بازنگری {number}</translation>
+    </message>
+    <message>
+        <source>put to the session</source>
+        <translation>مطرح‌شده در جلسه</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>قرائت‌شده</translation>
+    </message>
+    <message>
+        <source>adopted as {number}</source>
+        <translation>تصویب با شماره {number}</translation>
+    </message>
+    <message>
+        <source>compared with this</source>
+        <translation>مبنای مقایسه</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSheet</name>
+    <message>
+        <source>Revisions, the newest first</source>
+        <translation>بازنگری‌ها، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Go back to this revision  Enter</source>
+        <translation>بازگشت به این بازنگری  Enter</translation>
+    </message>
+    <message>
+        <source>Revisions of resolution {number}</source>
+        <translation>بازنگری‌های مصوبه {number}</translation>
+    </message>
+    <message>
+        <source>Revisions of draft {number}</source>
+        <translation>بازنگری‌های پیش‌نویس {number}</translation>
+    </message>
+    <message>
+        <source>{chosen} against {base}: {changed}</source>
+        <translation>{chosen} در برابر {base}: {changed}</translation>
+    </message>
+    <message>
+        <source>A correction stays as it is: the text adopted and the text corrected are both kept.</source>
+        <translation>اصلاح بازگشت‌پذیر نیست: متن مصوب و متن اصلاح‌شده هر دو نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The draft reads so now.</source>
+        <translation>متن کنونی پیش‌نویس همین است.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>{enter} goes back to the revision</source>
+        <translation>{enter} بازگشت به بازنگری</translation>
+    </message>
+    <message>
+        <source>{digits} or {space} choose what is compared with</source>
+        <translation>{digits} یا {space} گزینش مبنای مقایسه</translation>
+    </message>
+    <message>
+        <source>{escape} back to the desk</source>
+        <translation>{escape} بازگشت به میز</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3188,91 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>A note on the session</source>
         <translation>یادداشت نشست</translation>
+    </message>
+</context>
+<context>
+    <name>WordingActions</name>
+    <message>
+        <source>Propose a wording</source>
+        <translation>پیشنهاد عبارت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر عبارت</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>رأی‌گیری درباره آن</translation>
+    </message>
+    <message>
+        <source>Choose it without a vote</source>
+        <translation>گزینش بدون رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>The text stays as it is</source>
+        <translation>ابقای متن کنونی</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>WordingForm</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>خروج  Esc</translation>
+    </message>
+    <message>
+        <source>Another wording of clause {number}</source>
+        <translation>عبارت دیگر بند {number}</translation>
+    </message>
+    <message>
+        <source>Propose  Enter</source>
+        <translation>پیشنهاد  Enter</translation>
+    </message>
+    <message>
+        <source>Changing wording {number}</source>
+        <translation>تغییر عبارت {number}</translation>
+    </message>
+    <message>
+        <source>Change  Enter</source>
+        <translation>تغییر  Enter</translation>
+    </message>
+    <message>
+        <source>The clause reads otherwise by now.</source>
+        <translation>متن این بند در این میان تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Choose with Enter who is meant, or leave the name empty.</source>
+        <translation>شخص را با Enter برگزینید یا جای نام را خالی بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsSheet</name>
+    <message>
+        <source>Clauses</source>
+        <translation>بندها</translation>
+    </message>
+    <message>
+        <source>Wordings of resolution {number}</source>
+        <translation>عبارت‌های پیشنهادی مصوبه {number}</translation>
+    </message>
+    <message>
+        <source>Wordings of draft {number}</source>
+        <translation>عبارت‌های پیشنهادی پیش‌نویس {number}</translation>
+    </message>
+    <message>
+        <source>{count} more to the right</source>
+        <translation>{count} عبارت دیگر در سمت راست</translation>
+    </message>
+    <message>
+        <source>{count} more to the left</source>
+        <translation>{count} عبارت دیگر در سمت چپ</translation>
+    </message>
+    <message>
+        <source>{up} another clause · {side} another wording · {enter} proposes one · {escape} back to the desk</source>
+        <translation>{up} بند دیگر · {side} عبارت دیگر · {enter} پیشنهاد عبارت · {escape} بازگشت به میز</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,37 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>scope</source>
+        <translation>گستره</translation>
+    </message>
+    <message>
+        <source>deadline of the working group</source>
+        <translation>مهلت کارگروه</translation>
+    </message>
+    <message>
+        <source>open on purpose: {point}</source>
+        <translation>آگاهانه باز مانده: {point}</translation>
+    </message>
+    <message>
+        <source>standing rule</source>
+        <translation>رویه دائمی</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>{before} ← {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{earlier} ({relation})</source>
+        <translation>{earlier} ({relation})</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program has to stop</source>
@@ -727,6 +758,85 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>session {number}</source>
+        <translation>نشست {number}</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>مصوبه {number}</translation>
+    </message>
+    <message>
+        <source>Draft, {status}</source>
+        <translation>پیش‌نویس، {status}</translation>
+    </message>
+    <message>
+        <source>Item {number} of the agenda</source>
+        <translation>بند {number} دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Said in the session</source>
+        <translation>از سخنان نشست</translation>
+    </message>
+    <message>
+        <source>referred to {name}</source>
+        <translation>ارجاع به {name}</translation>
+    </message>
+    <message>
+        <source>deferred to session {number}</source>
+        <translation>موکول به نشست {number}</translation>
+    </message>
+    <message>
+        <source>deferred to a later session</source>
+        <translation>موکول به نشستی دیگر</translation>
+    </message>
+    <message>
+        <source>Lead bodies</source>
+        <translation>دستگاه مسئول</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>طرف مشورت</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>پیگیری‌کننده</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>زمان اعمال</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل اجرا</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>ضمانت اجرا</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Earlier resolution</source>
+        <translation>مصوبه پیشین</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Open folder</source>
@@ -790,6 +900,10 @@
     <message>
         <source>The record of session {session} was changed from outside: its first bad row is {seq} (step {step}).</source>
         <translation>سابقهٔ نشست {session} از بیرون دستکاری شده است: نخستین سطر نادرست {seq} است (گام {step}).</translation>
+    </message>
+    <message>
+        <source>The SQLite of this computer cannot search text (FTS5), which the program needs. Update Python.</source>
+        <translation>SQLite این رایانه نمی‌تواند در متن جستجو کند (FTS5) و برنامه بدون آن کار نمی‌کند. پایتون را به‌روز کنید.</translation>
     </message>
     <message>
         <source>This is not a Word document that can serve as letterhead.</source>
@@ -1098,6 +1212,10 @@
     <message>
         <source>on the draft resolution</source>
         <translation>دربارهٔ پیش‌نویس مصوبه</translation>
+    </message>
+    <message>
+        <source>on the wording of clause {number} of the draft resolution</source>
+        <translation>درباره عبارت پیشنهادی بند {number} پیش‌نویس مصوبه</translation>
     </message>
     <message>
         <source>on the item</source>
@@ -1818,6 +1936,34 @@
         <translation>با رأی‌گیری</translation>
     </message>
     <message>
+        <source>communicated</source>
+        <translation>ابلاغ‌شده</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>آغازنشده</translation>
+    </message>
+    <message>
+        <source>being followed up</source>
+        <translation>در دست پیگیری</translation>
+    </message>
+    <message>
+        <source>at a standstill</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>reported, not accepted</source>
+        <translation>گزارش‌شده، پذیرفته‌نشده</translation>
+    </message>
+    <message>
         <source>holder</source>
         <translation>اصیل</translation>
     </message>
@@ -1976,6 +2122,10 @@
     <message>
         <source>more than</source>
         <translation>بیش از</translation>
+    </message>
+    <message>
+        <source>standing rule</source>
+        <translation>رویه دائمی</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3756,10 @@ a speech</source>
         <translation>با رأی ترجیحی رئیس (مخالف)</translation>
     </message>
     <message>
+        <source>proposed wording of clause {clause} of draft {draft}: {text}</source>
+        <translation>عبارت پیشنهادی بند {clause} پیش‌نویس {draft}: {text}</translation>
+    </message>
+    <message>
         <source>Resolution {number} is adopted.</source>
         <translation>مصوبهٔ {number} تصویب شد.</translation>
     </message>
@@ -3634,8 +3788,28 @@ a speech</source>
         <translation>بند {number} دوباره باز می‌شود.</translation>
     </message>
     <message>
+        <source>The wordings of clause {number} are in dispute again.</source>
+        <translation>عبارت‌های بند {number} دوباره محل بحث است.</translation>
+    </message>
+    <message>
+        <source>The clause reads as before: revision {number} of the draft.</source>
+        <translation>متن بند به حالت پیشین برمی‌گردد: بازنگری {number} پیش‌نویس.</translation>
+    </message>
+    <message>
         <source>The motion on item {number} lapses.</source>
         <translation>پیشنهاد دربارهٔ بند {number} منتفی می‌شود.</translation>
+    </message>
+    <message>
+        <source>This wording enters the draft as revision {number}.</source>
+        <translation>این عبارت با بازنگری {number} وارد پیش‌نویس شد.</translation>
+    </message>
+    <message>
+        <source>The draft has this wording.</source>
+        <translation>متن پیش‌نویس همین عبارت است.</translation>
+    </message>
+    <message>
+        <source>The clause stays as it was.</source>
+        <translation>متن بند به همان صورت باقی می‌ماند.</translation>
     </message>
     <message>
         <source>{numerator} of {denominator} parts</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.domain.calendar import local
-from meetingdesk.domain.content import Point, ResolutionContent
+from meetingdesk.domain.content import Point, Relation, ResolutionContent
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_fields import ResolutionFields
@@ -94,6 +94,11 @@ class ResolutionForm(QWidget):
     def go_to(self, point: Point) -> None:
         """Put the cursor where a point is settled."""
         (self.fields.field_of(point) or self.clauses).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def link(self, number: str, relation: Relation) -> None:
+        """Let it say how this resolution stands to an earlier one."""
+        self.fields.lines["follows"].setText(number)
+        self.fields.relation.setCurrentIndex(self.fields.relation.findData(relation))
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the fields be read, or written as well."""

@@ -11,6 +11,7 @@ from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.state import MeetingState, Phase
 from meetingdesk.services.notices import Topic
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.earlier_line import EarlierLine
 from meetingdesk.ui.operator.resolution_bars import Header
 from meetingdesk.ui.operator.resolution_deciding import ResolutionDeciding
 from meetingdesk.ui.operator.resolution_decisions import Decisions
@@ -43,7 +44,9 @@ class ResolutionPanel(QFrame):
         self.form = ResolutionForm(context, (*context.bodies, *posts))
         self._editor = ResolutionEditor(self._bridge, self.form)
         self.deciding = ResolutionDeciding(context, self._editor)
-        self.sheets = ResolutionSheets(context, self._editor)
+        self.sheets = ResolutionSheets(context, self.form, self._editor)
+        self.sheets.chosen.connect(self._choose)
+        self.earlier = EarlierLine(context.theme, context.decisions) if context.decisions is not None else None
         self._build(context)
         self._editor.taken_over.connect(self._show_surroundings)
 
@@ -64,6 +67,9 @@ class ResolutionPanel(QFrame):
         whole.setContentsMargins(12, 8, 12, 10)
         whole.setSpacing(8)
         whole.addWidget(self.header)
+        if self.earlier is not None:
+            self.earlier.wanted.connect(self.sheets.show_earlier)
+            whole.addWidget(self.earlier)
         whole.addWidget(self._pages, 1)
 
     # --- Following the meeting ---
@@ -121,6 +127,8 @@ class ResolutionPanel(QFrame):
     def _show_surroundings(self) -> None:
         resolution, state, writable = self._editor.resolution, self._bridge.state, self._editor.is_writable
         self.header.show_state(state, resolution)
+        if self.earlier is not None:
+            self.earlier.refresh(state)
         self._pages.setCurrentIndex(0 if resolution is None else 1)
         self.source.show_state(state, resolution)
         self.form.set_read_only(read_only=not writable)
