@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from answers_given import NOON, Command, Replay, Said
+from demo_file import lay_demo_council
 
 from meetingdesk.cli import run
-from meetingdesk.services.demo_council import create_demo_council, demo_script
+from meetingdesk.services.demo_council import demo_script
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +56,7 @@ def _line(line: object) -> bytes:
 @pytest.fixture(scope="session")
 def prepared_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("cli") / "prepared.council"
-    create_demo_council(path)
+    lay_demo_council(path)
     return path
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import START
+from demo_file import lay_demo_council
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from qt_fixtures import app, application
@@ -14,7 +15,6 @@ from secretary import LAYOUTS, Secretary
 from meetingdesk.app import Application
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import create_demo_council
 from meetingdesk.store.council_file import CouncilFile
 
 __all__ = ["app", "application"]
@@ -23,7 +23,7 @@ __all__ = ["app", "application"]
 @pytest.fixture(params=LAYOUTS)
 def secretary(request: pytest.FixtureRequest, app: QApplication, tmp_path: Path) -> Iterator[Secretary]:
     path = tmp_path / "qom.council"
-    create_demo_council(path)
+    lay_demo_council(path)
     clock = ScriptClock(START + timedelta(minutes=1))
     application = Application(tmp_path / "config", clock)
     application.open(path)

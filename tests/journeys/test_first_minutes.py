@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import START
+from demo_file import lay_demo_council
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -14,7 +15,6 @@ from meetingdesk.app import Application
 from meetingdesk.domain.ids import SessionNo, seat_id
 from meetingdesk.domain.state import Phase
 from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import create_demo_council
 from meetingdesk.ui.operator.window import DeskWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -24,7 +24,7 @@ PERSIAN_Z = Qt.Key(0x0638)
 @pytest.fixture
 def window(app: QApplication, tmp_path: Path) -> Iterator[DeskWindow]:
     path = tmp_path / "qom.council"
-    create_demo_council(path)
+    lay_demo_council(path)
     application = Application(tmp_path / "config", ScriptClock(START + timedelta(minutes=1)))
     application.open(path)
     window = application.sit_down(SessionNo(72))

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from builders import START
+from demo_file import lay_demo_council
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +17,6 @@ from meetingdesk.domain import events as e
 from meetingdesk.domain import timing
 from meetingdesk.domain.ids import SessionNo, seat_id
 from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import create_demo_council
 from meetingdesk.store.council_file import CouncilFile
 
 SESSION = SessionNo(72)
@@ -76,7 +76,7 @@ def killed_while_typing(path: Path, config: Path) -> None:
 
 def test_after_a_power_cut_the_desk_is_as_it_was_left(app: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "qom.council"
-    create_demo_council(path)
+    lay_demo_council(path)
     killed_while_typing(path, tmp_path / "config")
     clock = ScriptClock(START + OPENED + SPOKEN + AWAY)
     application = Application(tmp_path / "config", clock)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from builders import START, arrivals
+from demo_file import lay_demo_council
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId, ParticipantId, seat_id
 from meetingdesk.domain.state import Phase
 from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import SESSION, create_demo_council
+from meetingdesk.services.demo_council import SESSION
 from meetingdesk.services.desk import Desk
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.store.errors import StoreError
@@ -49,7 +50,7 @@ class OnDisk:
 @pytest.fixture
 def council(tmp_path: Path) -> Iterator[OnDisk]:
     path = tmp_path / "demo.council"
-    create_demo_council(path)
+    lay_demo_council(path)
     council = OnDisk(path)
     yield council
     council.file.close()

@@ -128,9 +128,8 @@ def _replaying(path: Path, lines: list[str]) -> subprocess.Popen[bytes]:
     script = path.with_suffix(".jsonl")
     script.write_text("\n".join(lines) + "\n", encoding="utf-8")
     words = [sys.executable, "-m", "meetingdesk", "replay", str(path), str(script), "--stop"]
-    # Compiled once for all processes, whatever the one who runs the tests thinks of caches.
-    cache = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(path.parent / "compiled")}
-    return subprocess.Popen(words, stdout=subprocess.PIPE, env={**os.environ, **cache})
+    # Compiled once for all processes, whatever the environment thinks of caches.
+    return subprocess.Popen(words, stdout=subprocess.PIPE, env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""})
 
 
 def _answer(output: IO[bytes]) -> dict[str, Any] | None:

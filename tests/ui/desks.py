@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from builders import Meeting
+from demo_file import lay_demo_council
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.errors import RuleViolation
-from meetingdesk.services.demo_council import create_demo_council
 from meetingdesk.services.notices import ALL_TOPICS
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge
@@ -59,7 +59,7 @@ def half_typed(folder: Path) -> Iterator[CouncilFile]:
     """A council file, for the text that is being typed; windows are gone before it is closed."""
     path = folder / "council.council"
     if not path.exists():
-        create_demo_council(path)
+        lay_demo_council(path)
     with CouncilFile.open(path) as file:
         yield file
         for window in QApplication.topLevelWidgets():

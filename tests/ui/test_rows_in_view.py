@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 import votes
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 from votes import CONTROL, Floor
 
 from meetingdesk.domain import commands as c
@@ -66,7 +65,8 @@ def settle(floor: Floor, theme: Theme, size: int = 1, height: int = HEIGHT) -> N
     for _ in range(4):
         floor.window.tick()
         QApplication.processEvents()
-    QTest.qWait(120)  # Qt lays rows out anew a tenth of a second after their width has changed.
+    for rows in floor.window.findChildren(QListView):
+        rows.executeDelayedItemsLayout()  # Otherwise a tenth of a second after their width has changed.
     QApplication.processEvents()
 
 

@@ -1,7 +1,5 @@
 """The page of speaking times follows the meeting, is used by keys alone, and leads to paper and files."""
 
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
 from datetime import timedelta
@@ -356,12 +354,3 @@ def test_nothing_else_is_written_over(sit: Sit, tmp_path: Path, name: str) -> No
     with pytest.raises(TargetError):
         write_times(path, operator.bridge.state, at(20), None)
     assert path.read_bytes() == b"SQLite format 3\0"
-
-
-def test_the_desk_opens_without_what_only_reports_need() -> None:
-    script = (
-        "import sys, meetingdesk.app;"
-        "print([m for m in ('xlsxwriter', 'docx', 'PySide6.QtPrintSupport') if m in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"

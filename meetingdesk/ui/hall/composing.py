@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import ceil
 
 from PySide6.QtCore import QRectF
@@ -114,6 +114,7 @@ def simple_pages(frame: Frame, body: Body, area: QRectF) -> list[tuple[Piece, ..
     """Return the pages of a scene without a countdown: as large as fits on one, or else in the smallest size."""
     room = frame.room(area.width())
 
+    @cache
     def flows(step: float) -> tuple[Flow, Flow]:
         return flow(body.top, room, step), flow((*body.main, *body.below), room, step)
 
@@ -192,6 +193,7 @@ def pages_beside_ring(frame: Frame, body: Body) -> list[tuple[tuple[Piece, ...],
         return [(page, ring) for page in simple_pages(frame, body, below)]
     beside = QRectF(ring.right() + gap, area.top(), area.right() - ring.right() - gap, area.height())
 
+    @cache
     def flows(step: float) -> tuple[Flow, Flow]:
         return flow(body.main, frame.room(beside.width()), step), flow(body.below, frame.room(area.width()), step)
 

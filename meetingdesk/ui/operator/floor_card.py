@@ -42,7 +42,6 @@ class FloorCard(QFrame):
         self.extending = ExtendForm(context)
         self.extending.left.connect(self._show_notes)
         self._build()
-        self._measure_anew()
         self._theme.changed.connect(self._measure_anew)
 
     # --- What it is made of ---

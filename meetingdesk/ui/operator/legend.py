@@ -144,9 +144,10 @@ class Legend(Sized):
 
     def _fit(self) -> None:
         shown = [hint for hint in self._hints.values() if hint.property("wanted") is not False]
+        widths = {hint: hint.sizeHint().width() + 2 for hint in shown}
         room = self.width() - 20
         for out in (*_LEFT_OUT_FIRST, *(hint.action.id for hint in reversed(shown))):
-            if sum(hint.sizeHint().width() + 2 for hint in shown) <= room:
+            if sum(widths[hint] for hint in shown) <= room:
                 break
             shown = [hint for hint in shown if hint.action.id != out]
         for hint in self._hints.values():

@@ -25,14 +25,7 @@ class NamesField(QLineEdit):
         self._known = [(name, search_key(name)) for name in dict.fromkeys(known)]
         self._several = several
         self._found = QStringListModel(self)
-        completer = QCompleter(self._found, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setWidget(self)
-        self._popup = QListView()
-        self._popup.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        completer.setPopup(self._popup)
-        self._popup.clicked.connect(lambda index: self._take(index.data()))
-        self._completer = completer
+        self._popup: QListView | None = None
         self.textEdited.connect(lambda _text: self._suggest())
 
     def names(self) -> tuple[str, ...]:
@@ -49,7 +42,7 @@ class NamesField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """While names are offered, Enter, Tab and arrows belong to them."""
         popup = self._popup
-        if not popup.isVisible():
+        if popup is None or not popup.isVisible():
             super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
             index = popup.currentIndex()
@@ -69,10 +62,22 @@ class NamesField(QLineEdit):
         names = [name for *_, name in sorted(ranked)[:_SHOWN]]
         self._found.setStringList(names)
         if names and self.hasFocus():
-            self._completer.complete()
-            self._popup.setCurrentIndex(self._found.index(0))
-        else:
+            self._offer()
+        elif self._popup is not None:
             self._popup.hide()
+
+    def _offer(self) -> None:
+        """Show the list of the names found, made when there is something to offer: most fields never have."""
+        if self._popup is None:
+            self._popup = QListView()
+            self._popup.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._completer = QCompleter(self._found, self)
+            self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            self._completer.setWidget(self)
+            self._completer.setPopup(self._popup)
+            self._popup.clicked.connect(lambda index: self._take(index.data()))
+        self._completer.complete()
+        self._popup.setCurrentIndex(self._found.index(0))
 
     def _typed_part(self) -> str:
         """Return the name the cursor stands in, as far as it is typed."""
@@ -87,4 +92,5 @@ class NamesField(QLineEdit):
         self.setText(f"{kept}{name}{end}{after}")
         self.setCursorPosition(len(kept) + len(name) + len(end))
         self.textEdited.emit(self.text())
-        self._popup.hide()
+        if self._popup is not None:
+            self._popup.hide()

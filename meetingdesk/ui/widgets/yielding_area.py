@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class YieldingArea(QScrollArea):
-    """Shows a widget whole, or a part of it with a scroll bar; a field that gets the focus is brought into view."""
+    """Shows a widget whole, or a part of it with a scroll bar; a field that gets the focus is brought into view.
+
+    What is shown is styled, and styled once more wherever it moves: the widget is taken in when the area has its place.
+    """
 
     def __init__(self, inside: QWidget, least_height: int) -> None:
         super().__init__()
@@ -16,8 +19,14 @@ class YieldingArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
-        self.setWidget(inside)
+        inside.setParent(self)
         inside.installEventFilter(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the widget in before it is seen for the first time."""
+        if event.type() == QEvent.Type.Polish and self.widget() is None:
+            self.setWidget(self._inside)
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow the height of what is inside."""

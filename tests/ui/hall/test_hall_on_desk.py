@@ -1,6 +1,5 @@
 """The hall from the operator's desk: keys, the small picture, words, messages, drafts, emblem."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import cast
 
 import pytest
 from builders import START
+from demo_file import lay_demo_council
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -17,7 +17,7 @@ from meetingdesk.app import Application
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import seat_id
 from meetingdesk.services.clock import ScriptClock
-from meetingdesk.services.demo_council import SESSION, create_demo_council
+from meetingdesk.services.demo_council import SESSION
 from meetingdesk.ui.hall import picture
 from meetingdesk.ui.hall.room import HallRoom
 from meetingdesk.ui.hall.scenes import SceneKind
@@ -90,16 +90,9 @@ class Evening:
         return name in self.corner.words.text() and self.corner.thumbnail.accessibleName() == self.corner.words.text()
 
 
-@pytest.fixture(scope="module")
-def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "qom.council"
-    create_demo_council(path)
-    return path
-
-
 @pytest.fixture
-def evening(app: QApplication, demo_file: Path, tmp_path: Path) -> Iterator[Evening]:
-    shutil.copyfile(demo_file, tmp_path / "qom.council")
+def evening(app: QApplication, tmp_path: Path) -> Iterator[Evening]:
+    lay_demo_council(tmp_path / "qom.council")
     made = Evening(tmp_path)
     yield made
     made.house.close()
