@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from votes import Floor
+from votes import CONTROL, SHIFT, Floor
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import ResolutionId, WordingId, seat_id
 from meetingdesk.domain.resolution import Wording, WordingStatus
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.revisions_sheet import RevisionsSheet
 from meetingdesk.ui.operator.vote_subjects import Subject
 from meetingdesk.ui.operator.wording_actions import Do
 from meetingdesk.ui.operator.wordings_sheet import WordingsSheet
@@ -172,6 +173,20 @@ def test_half_typed_words_follow_their_clause(folder: Path) -> None:
     floor.press(Qt.Key.Key_1, ENTER)
     (wording,) = wordings(floor)
     assert (wording.clause, wording.text) == (2, f"{CLAUSES[0]} یک")
+
+
+def test_a_half_typed_change_of_what_was_decided_meanwhile_waits_as_a_proposal(folder: Path) -> None:
+    floor, sheet = opened(folder, "نگارش یک")
+    floor.press(Qt.Key.Key_2)
+    floor.type(" و نیمه")
+    floor.press(ESCAPE)
+    floor.do(c.WithdrawWording(WordingId(1)))
+    assert notes(sheet) == [False, True, False]
+    floor.press(Qt.Key.Key_1)
+    assert sheet.form.area.text() == "نگارش یک و نیمه"
+    floor.press(ENTER)
+    assert [wording.text for wording in wordings(floor)] == ["نگارش یک", "نگارش یک و نیمه"]
+    assert floor.drafts.kept(floor.state.plan.session_no) == {}
 
 
 def test_an_open_form_stays_when_the_sheet_goes_and_comes_back(folder: Path) -> None:
@@ -342,3 +357,36 @@ def test_a_sheet_that_is_thrown_away_hears_nothing_more(folder: Path) -> None:
     floor.do(c.WithdrawWording(WordingId(1)))
     floor.bridge.execute(c.WithdrawWording(WordingId(1)))
     assert not isValid(sheet)
+
+
+def test_a_dispute_from_the_first_letter_to_the_revision_by_keys_alone(folder: Path) -> None:
+    """The desk's own keys open both sheets; nothing half typed is lost on the way to the vote and back."""
+    floor = Floor(folder, BEGUN)
+    editor = floor.resolutions.form.clauses
+    editor.setFocus()
+    floor.press(Qt.Key.Key_W, modifiers=CONTROL | SHIFT)
+    sheet = floor.window.page.findChild(WordingsSheet)
+    assert sheet is not None
+    floor.press(Qt.Key.Key_1)
+    floor.type(" هرگز")
+    floor.press(Qt.Key.Key_W, modifiers=CONTROL | SHIFT)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(sheet)
+    assert floor.focused is editor
+    floor.press(Qt.Key.Key_W, modifiers=CONTROL | SHIFT)
+    sheet = floor.window.page.findChild(WordingsSheet)
+    assert sheet is not None
+    floor.press(Qt.Key.Key_1, ENTER, Qt.Key.Key_3)
+    assert floor.focused is floor.votes.faces.preparing.open
+    floor.press(Qt.Key.Key_F10)
+    floor.type("12")
+    floor.press(ENTER, ENTER, ENTER)
+    assert clauses(floor) == (f"{CLAUSES[0]} هرگز", *CLAUSES[1:])
+    floor.press(ESCAPE)
+    floor.press(Qt.Key.Key_R, modifiers=CONTROL)
+    revisions = floor.window.page.findChild(RevisionsSheet)
+    assert revisions is not None
+    assert "هرگز" in revisions.view.toPlainText()
+    floor.press(DOWN, ENTER, ESCAPE)
+    assert clauses(floor) == CLAUSES
+    assert floor.refused == []

@@ -68,17 +68,21 @@ def change_words(old: ResolutionContent | None, new: ResolutionContent) -> str:
 
 @lru_cache(maxsize=2048)
 def _counts(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[int, int]:
-    """Return how many words were added and removed; clauses that are the same at either end are passed over."""
-    while old and new and old[0] == new[0]:
-        old, new = old[1:], new[1:]
-    while old and new and old[-1] == new[-1]:
-        old, new = old[:-1], new[:-1]
-    changes = difference(old, new)
+    """Return how many words were added and removed; what is the same at either end is passed over."""
+    changes = difference(*_differing("\n".join(old).split(" "), "\n".join(new).split(" ")))
     added, removed = (
         sum(words(change.text) for change in changes if change.kind is kind)
         for kind in (ChangeKind.ADDED, ChangeKind.REMOVED)
     )
     return added, removed
+
+
+def _differing(old: list[str], new: list[str]) -> tuple[str, str]:
+    """Return what two texts read from where they begin to differ to where they end differing."""
+    short = min(len(old), len(new))
+    start = next((at for at in range(short) if old[at] != new[at]), short)
+    end = next((at for at in range(short - start) if old[-1 - at] != new[-1 - at]), short - start)
+    return " ".join(old[start : len(old) - end]), " ".join(new[start : len(new) - end])
 
 
 def _row(resolution: Resolution, stage: Stage, timezone: str) -> Row:

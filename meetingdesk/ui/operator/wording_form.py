@@ -1,5 +1,7 @@
 """The form in which a clause is worded otherwise; what is typed in it is kept until it is proposed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -85,8 +87,11 @@ class WordingForm(QFrame):
         return self.area.text().strip() not in {"", self._begun_as}
 
     def half_typed(self) -> dict[str, HalfTyped]:
-        """Return what waits half typed, by its key."""
-        return half_typed(self._bridge.drafts.kept(self._bridge.state.plan.session_no), self._resolution)
+        """Return what waits half typed, by its key; a change of what was decided meanwhile is a proposal of its own."""
+        found = half_typed(self._bridge.drafts.kept(self._bridge.state.plan.session_no), self._resolution)
+        draft = self._bridge.state.resolution(self._resolution)
+        undecided = {None, *(w.id for w in draft.open_wordings)} if draft is not None else {None}
+        return {key: it if it.wording in undecided else replace(it, wording=None) for key, it in found.items()}
 
     def propose(self, clause: int, clauses: tuple[str, ...]) -> None:
         """Word a clause otherwise, beginning with what was half typed before or with the clause as it stands."""

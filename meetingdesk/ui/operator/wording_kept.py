@@ -31,7 +31,7 @@ class HalfTyped:
         """Return the clause it is for now: the one that reads as it did, or else the one of its number."""
         if self.base in clauses:
             return clauses.index(self.base) + 1
-        return self.clause if self.clause <= len(clauses) else None
+        return self.clause if 1 <= self.clause <= len(clauses) else None
 
 
 def half_typed(kept: Mapping[str, Kept], resolution: ResolutionId) -> dict[str, HalfTyped]:
