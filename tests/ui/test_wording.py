@@ -29,7 +29,7 @@ from meetingdesk.domain.state import ItemStatus, Phase, Turn
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.export.errors import CharacterError, TemplateError
 from meetingdesk.store.errors import StoreError
-from meetingdesk.store.tables import SessionStatus
+from meetingdesk.store.tables import RegisterStatus, SessionStatus
 from meetingdesk.ui import wording
 from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import HAPPENINGS
@@ -113,7 +113,7 @@ def test_every_event_is_told_and_every_enum_labelled() -> None:
     enums: tuple[type[Enum], ...] = (
         Phase, MemberGroup, ItemStatus, ResolutionStatus, AdoptedBy, SessionKind, SessionStatus, Capacity, VoteMethod,
         VoteStatus, Choice, MotionKind, MotionStatus, MajorityBase, Bound, TurnKind, SpeakingOrder,
-        WordingStatus, Relation, Scope, Point,
+        WordingStatus, Relation, Scope, Point, RegisterStatus,
     )  # fmt: skip
     assert set(LABELS) == {f"{kind.__name__}.{member.name}" for kind in enums for member in kind}
 
