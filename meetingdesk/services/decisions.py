@@ -19,6 +19,7 @@ from meetingdesk.store.search import Hit, Kind
 from meetingdesk.store.tables import RegisterStatus
 
 MOST_FOUND = 40
+MOST_COMPLETED = 300
 AFTER_ALL = SessionNo(2**31)
 """A session after all others, for whoever looks back on every one."""
 
@@ -115,6 +116,10 @@ class EarlierDecisions:
             tuple(self._decision(entry) for entry in on_topic if entry.number not in known),
             tuple(self._carried(left) for left in due if left.draft not in subject.taken_up),
         )
+
+    def beginnings(self) -> tuple[tuple[str, str], ...]:
+        """Return the number and the first clause of the latest resolutions, to be completed while one types."""
+        return self._archive.beginnings(self._session_no, MOST_COMPLETED)
 
     def search(self, typed: str, limit: int = MOST_FOUND) -> tuple[Found, ...]:
         """Return what is found for the words typed: resolutions, then drafts, agenda items and remarks.

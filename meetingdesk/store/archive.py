@@ -34,6 +34,15 @@ class Archive:
         with self._database.reading() as connection:
             return _entries(connection, numbers)
 
+    def beginnings(self, before: SessionNo, most: int) -> tuple[tuple[str, str], ...]:
+        """Return number and first clause of resolutions of earlier sessions, those of the last session first."""
+        r = t.Resolution
+        query = (
+            select(r.number, r.text).where(r.session_no < before).order_by(r.session_no.desc(), r.number).limit(most)
+        )
+        with self._database.reading() as connection:
+            return tuple((number, text.partition("\n")[0]) for number, text in connection.execute(query))
+
     def linked(self, numbers: Sequence[str], before: SessionNo) -> tuple[RegisteredResolution, ...]:
         """Return resolutions with all of earlier sessions that follow them or that they follow, one after another."""
         with self._database.reading() as connection:

@@ -120,3 +120,11 @@ def test_a_search_tells_resolutions_first_then_drafts_items_and_what_was_said(fi
 def found_draft(file: CouncilFile) -> object:
     (left,) = file.archive.drafts((DEFERRED,))
     return left
+
+
+def test_resolutions_of_earlier_sessions_are_completed_by_number_and_beginning(file: CouncilFile) -> None:
+    beginnings = EarlierDecisions(file.archive, SessionNo(72)).beginnings()
+    assert [number for number, _ in beginnings] == ["71/1", "70/1", "68/1"]
+    assert [EarlierDecisions(file.archive, SessionNo(no)).beginnings() for no in (71, 60)] == [beginnings[1:], ()]
+    entries = file.archive.resolutions(["71/1", "70/1", "68/1"])
+    assert [text for _, text in beginnings] == [entry.content.clauses[0] for entry in entries]
