@@ -35,9 +35,18 @@ class Drafts:
 
     def keep(self, session_no: SessionNo, key: str, text: str, cursor: int) -> None:
         """Keep the text of a field, in place of what was kept of it before."""
-        row = {"session_no": session_no, "key": key, "text": text, "cursor": cursor, "updated_at": datetime.now(UTC)}
-        with self._database.writing() as connection:
-            connection.execute(_KEEP, row)
+        self.keep_all(session_no, {key: (text, cursor)})
+
+    def keep_all(self, session_no: SessionNo, texts: Mapping[str, tuple[str, int]]) -> None:
+        """Keep the texts and cursors of several fields, all or none of them."""
+        now = datetime.now(UTC)
+        rows = [
+            {"session_no": session_no, "key": key, "text": text, "cursor": cursor, "updated_at": now}
+            for key, (text, cursor) in texts.items()
+        ]
+        if rows:
+            with self._database.writing() as connection:
+                connection.execute(_KEEP, rows)
 
     def kept(self, session_no: SessionNo) -> Mapping[str, Kept]:
         """Return what is kept for a session, by field."""

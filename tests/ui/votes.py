@@ -1,5 +1,6 @@
 """The operator's whole window on a meeting in memory, with a council as large as a vote needs."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -44,6 +45,10 @@ class MemoryDrafts:
 
     def keep(self, _session: SessionNo, key: str, text: str, cursor: int) -> None:
         self._kept[key] = Kept(text, cursor, builders.START)
+
+    def keep_all(self, _session: SessionNo, texts: Mapping[str, tuple[str, int]]) -> None:
+        for key, (text, cursor) in texts.items():
+            self._kept[key] = Kept(text, cursor, builders.START)
 
     def forget(self, _session: SessionNo, key: str) -> None:
         self._kept.pop(key, None)
