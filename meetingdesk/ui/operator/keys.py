@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
 from meetingdesk.ui.action import Action
+from meetingdesk.ui.widgets.typing_area import TypingArea
 
 PERSIAN_TWINS = {"Z": "ظ", "Y": "غ", "K": "ن", "E": "ث", "O": "خ", "T": "ف", ",": "و"}
 # Where the letter itself differs between Persian layouts, the place of the key does not.
@@ -108,6 +109,8 @@ def _taken_by_text(focus: QObject, event: QKeyEvent, action: Action) -> bool:
     back = action.id == "undo"
     if isinstance(focus, QLineEdit):
         has_steps = focus.isUndoAvailable() if back else focus.isRedoAvailable()
+    elif isinstance(focus, TypingArea):
+        has_steps = focus.can_undo() if back else focus.can_redo()
     elif isinstance(focus, QPlainTextEdit | QTextEdit):
         has_steps = focus.document().isUndoAvailable() if back else focus.document().isRedoAvailable()
     else:

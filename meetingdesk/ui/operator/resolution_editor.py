@@ -9,6 +9,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
+from meetingdesk.store.drafts import Kept
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.operator.resolution_form import ResolutionForm
 from meetingdesk.ui.operator.resolution_typed import typed_as, typed_from
@@ -37,6 +38,8 @@ class ResolutionEditor(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         form.edited.connect(self._edited)
+        form.clauses.cursorPositionChanged.connect(self._moved)
+        form.clauses.verticalScrollBar().valueChanged.connect(self._moved)
         form.left.connect(self._focus_left)
 
     @property
@@ -70,6 +73,8 @@ class ResolutionEditor(QObject):
     def show(self, resolution: Resolution | None) -> None:
         """Put a resolution into the fields, with what was typed and never became a revision."""
         self._pause.stop()
+        if self._kept is not None:
+            self._kept.leave()
         self.shown = resolution.id if resolution is not None else None
         self._loaded = self._saved = resolution.content if resolution is not None else None
         self._kept = None
@@ -79,10 +84,17 @@ class ResolutionEditor(QObject):
         self._saved = self._form.content()
         if resolution.status is not ResolutionStatus.DRAFT:
             return
-        self._kept = KeptText(self._bridge, f"draft:{resolution.id}", self._typed, self)
+        steps = (f"undo:{resolution.id}", self._form.clauses.steps.kept)
+        self._kept = KeptText(self._bridge, f"draft:{resolution.id}", self._typed, self, steps)
         kept = self._kept.restored()
         if kept is not None:
             self._form.show_typed(typed_from(kept.text), kept.cursor)
+        self._take_up_steps(self._kept.restored_beside(), is_saved=kept is None)
+
+    def _take_up_steps(self, kept: Kept | None, *, is_saved: bool) -> None:
+        """Go on with the undo history of the text, if it is still that of this text."""
+        if kept is not None and self._form.take_up_steps(kept.text, kept.cursor) and is_saved:
+            self._saved = self._form.content()
 
     def commit(self) -> bool:
         """Make a revision of what is typed; False where a rule or the disk refuses it."""
@@ -117,6 +129,12 @@ class ResolutionEditor(QObject):
             self._kept.touch()
         self._pause.start()
         self.edited.emit()
+
+    def _moved(self) -> None:
+        """Have the place in the text kept, where the operator and not the meeting went to it."""
+        clauses = self._form.clauses
+        if self._kept is not None and clauses.hasFocus() and not clauses.isReadOnly():
+            self._kept.touch_beside()
 
     def _focus_left(self) -> None:
         """Make a revision once the focus is somewhere else for good."""

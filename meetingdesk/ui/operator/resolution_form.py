@@ -87,6 +87,13 @@ class ResolutionForm(QWidget):
         self._loading = False
         self._show_standing()
 
+    def take_up_steps(self, kept: str, cursor: int) -> bool:
+        """Go on with what was kept of the clauses' undo; False where it is of another text."""
+        self._loading = True
+        is_taken_up = self.clauses.steps.take_up(kept, cursor)
+        self._loading = False
+        return is_taken_up
+
     def content(self) -> ResolutionContent:
         """Return what the fields say; a deadline that is no date stays words."""
         return content_of(self.typed(), self._today)

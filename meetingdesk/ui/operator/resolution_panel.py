@@ -18,6 +18,7 @@ from meetingdesk.ui.operator.resolution_decisions import Decisions
 from meetingdesk.ui.operator.resolution_editor import ResolutionEditor
 from meetingdesk.ui.operator.resolution_empty import NoResolution
 from meetingdesk.ui.operator.resolution_form import ResolutionForm
+from meetingdesk.ui.operator.resolution_offers import known_words
 from meetingdesk.ui.operator.resolution_sheets import ResolutionSheets
 from meetingdesk.ui.operator.resolution_source import ResolutionSource
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
@@ -42,6 +43,8 @@ class ResolutionPanel(QFrame):
         self.setProperty("card", "true")
         posts = tuple(m.post_title for m in self._bridge.state.plan.members)
         self.form = ResolutionForm(context, (*context.bodies, *posts))
+        earlier = context.decisions.beginnings() if context.decisions is not None else ()
+        self.form.clauses.offer(known_words((*context.bodies, *posts), earlier))
         self._editor = ResolutionEditor(self._bridge, self.form)
         self.deciding = ResolutionDeciding(context, self._editor)
         self.sheets = ResolutionSheets(context, self.form, self._editor)
