@@ -598,6 +598,76 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
 </context>
 <context>
+    <name>ClauseMenu</name>
+    <message>
+        <source>Half-space</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Undo in the text</source>
+        <translation>برگشت در متن</translation>
+    </message>
+    <message>
+        <source>Redo in the text</source>
+        <translation>انجام دوباره در متن</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>برش</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>چسباندن به‌صورت متن ساده</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>جابه‌جایی بند به بالا</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>جابه‌جایی بند به پایین</translation>
+    </message>
+    <message>
+        <source>Join with the clause before</source>
+        <translation>پیوستن به بند پیشین</translation>
+    </message>
+    <message>
+        <source>Join with the next clause</source>
+        <translation>پیوستن بند بعد</translation>
+    </message>
+    <message>
+        <source>Split the clause here</source>
+        <translation>جدا کردن بند از اینجا</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTools</name>
+    <message>
+        <source>Half-space</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Half-space: {keys} or {others}</source>
+        <translation>نیم‌فاصله: {keys} یا {others}</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>بندها</translation>
+    </message>
+    <message>
+        <source>Move, join and split clauses</source>
+        <translation>جابه‌جایی، پیوستن و جدا کردن بندها</translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>Clauses that are gone</source>
@@ -644,6 +714,13 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Nobody has worded this clause otherwise.</source>
         <translation>برای این بند عبارت دیگری پیشنهاد نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>پیشنهادها</translation>
     </message>
 </context>
 <context>
