@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.store import tables as t
 from meetingdesk.store.engine import Database
+
+HISTORY = "undo:"
+"""How the keys of histories of typing begin; what was taken back in them is kept no longer than it is of use."""
 
 _NEW = insert(t.Draft)
 _KEEP = _NEW.on_conflict_do_update(
@@ -25,6 +28,12 @@ class Kept:
     text: str
     cursor: int
     updated_at: datetime
+
+
+def forget_histories(connection: Connection, session_no: SessionNo) -> None:
+    """Keep no history of typing of a session any more."""
+    is_history = t.Draft.key.startswith(HISTORY, autoescape=True)
+    connection.execute(delete(t.Draft).where(t.Draft.session_no == session_no, is_history))
 
 
 class Drafts:

@@ -15,7 +15,7 @@ from sqlalchemy.types import NullType, TypeEngine
 from meetingdesk.domain.events import SessionClosed, SessionConvened
 from meetingdesk.domain.ids import SessionNo, StepNo
 from meetingdesk.domain.undo import Step
-from meetingdesk.store import attendance, carried, chain, codec, instants, register, search
+from meetingdesk.store import attendance, carried, chain, codec, drafts, instants, register, search
 from meetingdesk.store import tables as t
 from meetingdesk.store.attendance import NOTHING, Closing
 from meetingdesk.store.engine import Database
@@ -106,6 +106,7 @@ class Journal:
             carried.enter(connection, closing.carried)
             carried.enter_taken_up(connection, self._session_no, closing.taken_up)
             search.enter(connection, closing.remarks)
+            drafts.forget_histories(connection, self._session_no)
             connection.execute(update(t.Session).where(session).values(status=SessionStatus.CLOSED, head=head))
 
     def _rows(self, step: Step, seq: int) -> Iterator[chain.Row]:

@@ -41,3 +41,11 @@ def test_text_of_a_session_nobody_prepared_is_refused(file: CouncilFile) -> None
     with pytest.raises(StoreError) as caught:
         file.drafts.keep(SessionNo(1), "remark", "x", 0)
     assert caught.value.code == "not_found"
+
+
+def test_closing_forgets_the_histories_of_typing_and_nothing_else(file: CouncilFile) -> None:
+    file.drafts.keep_all(SESSION, {"undo:1": ("[]", 0), "draft:1": ("متن", 3), "undone": ("x", 1)})
+    samples.run(file, 2)
+    assert set(file.drafts.kept(SESSION)) == {"undo:1", "draft:1", "undone"}
+    file.journal(SESSION).append(samples.closing(3), closing=samples.CLOSING)
+    assert set(file.drafts.kept(SESSION)) == {"draft:1", "undone"}

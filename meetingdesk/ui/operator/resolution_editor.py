@@ -9,7 +9,7 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import ResolutionContent
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
-from meetingdesk.store.drafts import Kept
+from meetingdesk.store.drafts import HISTORY, Kept
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.operator.resolution_form import ResolutionForm
 from meetingdesk.ui.operator.resolution_typed import typed_as, typed_from
@@ -84,7 +84,7 @@ class ResolutionEditor(QObject):
         self._saved = self._form.content()
         if resolution.status is not ResolutionStatus.DRAFT:
             return
-        steps = (f"undo:{resolution.id}", self._form.clauses.steps.kept)
+        steps = (f"{HISTORY}{resolution.id}", self._form.clauses.steps.kept)
         self._kept = KeptText(self._bridge, f"draft:{resolution.id}", self._typed, self, steps)
         kept = self._kept.restored()
         if kept is not None:
