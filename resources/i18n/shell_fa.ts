@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>standing rule</source>
-        <translation>رویه دائمی</translation>
+        <translation>رویهٔ دائمی</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -820,7 +820,7 @@
         <translation>زمان اعمال</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Where</source>
         <translation>محل اجرا</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>reported, not accepted</source>
-        <translation>گزارش‌شده، پذیرفته‌نشده</translation>
+        <translation>گزارش‌شده و پذیرفته‌نشده</translation>
     </message>
     <message>
         <source>holder</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>standing rule</source>
-        <translation>رویه دائمی</translation>
+        <translation>رویهٔ دائمی</translation>
     </message>
 </context>
 <context>
@@ -3329,8 +3329,8 @@ a speech</source>
         <translation>هر سطر یک بند، دقیقهٔ آن در پایان سطر</translation>
     </message>
     <message>
-        <source>For example: “Spatial planning — 25”; without minutes an item gets 15.</source>
-        <translation>نمونه: «آمایش سرزمین — ۲۵»؛ بند بی‌زمان ۱۵ دقیقه می‌گیرد.</translation>
+        <source>For example: “Spatial planning [land use] — 25”. The topic in brackets finds earlier resolutions; without minutes an item gets 15.</source>
+        <translation>نمونه: «آمایش سرزمین [آمایش] — ۲۵». محورِ درون کروشه مصوبات پیشین را می‌یابد؛ بند بی‌زمان ۱۵ دقیقه می‌گیرد.</translation>
     </message>
     <message>
         <source>Write a number from 1 to {last}.</source>

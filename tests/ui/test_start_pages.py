@@ -88,6 +88,20 @@ def test_an_agenda_line_may_tell_its_minutes(line: str, title: str, minutes: int
 
 
 @pytest.mark.parametrize(
+    ("line", "title", "topic", "minutes"),
+    [
+        ("آمایش سرزمین [آمایش] — ۲۵", "آمایش سرزمین", "آمایش", 25),
+        ("پیگیری — ۲۰ [مشاغل سخت]", "پیگیری", "مشاغل سخت", 20),
+        ("پیگیری [ ]", "پیگیری", "", 15),
+        ("پیگیری (بند دوم)", "پیگیری (بند دوم)", "", 15),
+    ],
+)
+def test_an_agenda_line_may_tell_its_topic(line: str, title: str, topic: str, minutes: int) -> None:
+    (item,) = read_agenda(line)
+    assert (item.title, item.topic, item.planned_seconds) == (title, topic, minutes * 60)
+
+
+@pytest.mark.parametrize(
     ("line", "code"), [("آمایش — ۰", "minutes_out_of_range"), ("عنوان — ۹۹۹", "minutes_out_of_range")]
 )
 def test_impossible_minutes_are_refused(line: str, code: str) -> None:

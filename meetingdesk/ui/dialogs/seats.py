@@ -32,6 +32,7 @@ _NAME = re.compile(r"(?:^|\s+)[—–-](?:\s+|$)")
 _MINUTES = re.compile(
     r"(?:\s+[—–-]\s+|\s*[(:]\s*)([0-9]{1,3})(?:\s*(?:دقیقه|['′]))?\s*\)?$|\s([0-9]{1,3})\s*(?:دقیقه|['′])$"
 )
+_TOPIC = re.compile(r"\s*\[([^\[\]]*)\]")
 _TIME = re.compile(r"([0-9]{1,2})[:٫.]([0-9]{2})")
 DEFAULT_ITEM_MINUTES = 15
 LONGEST_ITEM_MINUTES = 600
@@ -101,9 +102,10 @@ def read_seats(text: str) -> tuple[SeatData, ...]:
 
 
 def read_agenda(text: str) -> tuple[AgendaData, ...]:
-    """Return the agenda of a text: a title a line, its minutes at the end where they are known."""
+    """Return the agenda of a text: a title a line, its topic in square brackets, its minutes at the end, if known."""
     lines: list[AgendaData] = []
-    for number, line in _lines(text, "title"):
+    for number, typed in _lines(text, "title"):
+        topic, line = _TOPIC.search(typed), _TOPIC.sub("", typed, 1).strip()
         found = _MINUTES.search(ascii_digits(line))
         minutes = int(found[1] or found[2]) if found else DEFAULT_ITEM_MINUTES
         title = line[: found.start()].strip() if found else line
@@ -112,7 +114,7 @@ def read_agenda(text: str) -> tuple[AgendaData, ...]:
         if not 1 <= minutes <= LONGEST_ITEM_MINUTES:
             wrong = RuleViolation("minutes_out_of_range", minutes=minutes, longest=LONGEST_ITEM_MINUTES)
             raise LineError(number, wrong)
-        lines.append(AgendaData(title, minutes * 60))
+        lines.append(AgendaData(title, minutes * 60, topic[1].strip() if topic else ""))
     return tuple(lines)
 
 

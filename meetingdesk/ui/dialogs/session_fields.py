@@ -30,7 +30,10 @@ class SessionFields(QObject):
         self.agenda = Field(
             self.tr("Agenda"),
             paragraphs(agenda, self.tr("One item a line, its minutes at the end")),
-            self.tr("For example: “Spatial planning — 25”; without minutes an item gets 15."),
+            self.tr(
+                "For example: “Spatial planning [land use] — 25”. The topic in brackets finds earlier resolutions;"
+                " without minutes an item gets 15."
+            ),
         )
         self.date.changed.connect(self._tell_date)
         self._tell_date()

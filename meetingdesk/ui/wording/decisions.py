@@ -107,7 +107,7 @@ def facts(content: ResolutionContent) -> tuple[tuple[str, str], ...]:
         (translate("Earlier", "Followed up by"), content.follow_up_by),
         (translate("Earlier", "Deadline"), deadline_words(content)),
         (translate("Earlier", "Applies when"), _rule(content.rule)),
-        (translate("Earlier", "Place"), content.place),
+        (translate("Earlier", "Where"), content.place),
         (translate("Earlier", "Guarantee"), content.guarantee),
         (translate("Earlier", "Topic"), content.topic),
         (translate("Earlier", "Earlier resolution"), follows),
