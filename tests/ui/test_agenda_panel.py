@@ -227,7 +227,7 @@ def test_a_full_disk_is_told_and_the_words_stay(file: CouncilFile, monkeypatch: 
     def full(*_: object) -> None:
         raise StoreError("disk_full")
 
-    monkeypatch.setattr(hall.bridge.drafts, "keep", full)
+    monkeypatch.setattr(hall.bridge.drafts, "keep_all", full)
     panel.begin_off_agenda()
     panel.form.title.insert("نیمه")
     assert not panel.flush()

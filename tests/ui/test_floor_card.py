@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import votes
+from parts import Speaking
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from votes import SHIFT, Floor
@@ -44,7 +45,7 @@ def tick_after(floor: Floor, seconds: float) -> None:
 
 
 def test_every_stage_has_a_colour_and_a_word(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS, procedure=Procedure(warning_seconds=60, grace_seconds=20))
+    floor = Speaking(folder, SPEAKS, procedure=Procedure(warning_seconds=60, grace_seconds=20))
     face = card_of(floor).face
     seen = []
     for seconds in (0, 240, 59, 1, 12, 8, 60):
@@ -70,7 +71,7 @@ def test_every_stage_has_a_colour_and_a_word(folder: Path) -> None:
 
 
 def test_a_pause_says_so_beside_the_stage(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS)
+    floor = Speaking(folder, SPEAKS)
     face = card_of(floor).face
     floor.do(c.PauseSpeech())
     paused = face.word.text()
@@ -82,7 +83,7 @@ def test_a_pause_says_so_beside_the_stage(folder: Path) -> None:
 
 
 def test_the_kind_is_shown_where_it_is_no_plain_statement(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS)
+    floor = Speaking(folder, SPEAKS)
     face = card_of(floor).face
     assert not face.kind.isVisible()
     floor.do(c.EndSpeech(), c.GiveFloor(who=FOURTH, kind=TurnKind.AGAINST))
@@ -91,7 +92,7 @@ def test_the_kind_is_shown_where_it_is_no_plain_statement(folder: Path) -> None:
 
 
 def test_what_a_speech_rests_on_and_answers_is_said_beside_its_kind(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS)
+    floor = Speaking(folder, SPEAKS)
     card = card_of(floor)
     floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.POINT_OF_ORDER, article="ماده ۱۲"))
     assert "ماده ۱۲" in card.face.kind.text()
@@ -102,7 +103,7 @@ def test_what_a_speech_rests_on_and_answers_is_said_beside_its_kind(folder: Path
 
 
 def test_who_is_asked_and_waits_is_named_once(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS)
+    floor = Speaking(folder, SPEAKS)
     card = card_of(floor)
     floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.QUESTION, answers=SpeechId(1)))
     assert "سارا یزدان‌پناه" not in card.face.kind.text()
@@ -110,7 +111,7 @@ def test_who_is_asked_and_waits_is_named_once(folder: Path) -> None:
 
 
 def test_the_name_of_who_waits_is_whole_where_more_than_one_was_interrupted(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS)
+    floor = Speaking(folder, SPEAKS)
     line = card_of(floor).notes.linked
     floor.do(c.GiveFloor(who=seat_id(8), kind=TurnKind.POINT_OF_ORDER, article="ماده ۱۲", interrupts=True))
     floor.do(c.GiveFloor(who=FIFTH, kind=TurnKind.QUESTION, answers=SpeechId(1), interrupts=True))
@@ -143,7 +144,7 @@ def test_who_is_interrupted_waits_and_the_key_gives_the_floor_back(folder: Path)
 
 
 def test_a_question_on_the_time_of_the_speaker_says_so_and_counts(folder: Path) -> None:
-    floor = Floor(folder, SPEAKS, procedure=Procedure(question_pauses=False))
+    floor = Speaking(folder, SPEAKS, procedure=Procedure(question_pauses=False))
     line = card_of(floor).notes.linked
     floor.meeting.wait(59)
     floor.do(c.GiveFloor(who=FOURTH, kind=TurnKind.QUESTION))
@@ -159,7 +160,7 @@ def test_a_question_on_the_time_of_the_speaker_says_so_and_counts(folder: Path) 
 )
 def test_what_is_left_of_the_budgets_is_told_in_words(folder: Path, seconds: int, figures: str, tone: str) -> None:
     budgets = (GroupBudget(MemberGroup.PRIVATE, 600),)
-    floor = Floor(folder, c.SetItemRules(budget_seconds=600), SPEAKS, procedure=Procedure(group_budgets=budgets))
+    floor = Speaking(folder, c.SetItemRules(budget_seconds=600), SPEAKS, procedure=Procedure(group_budgets=budgets))
     notes = card_of(floor).notes
     tick_after(floor, seconds)
     for line in (notes.today, notes.on_item):

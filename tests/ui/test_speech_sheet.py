@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 from builders import START
+from parts import Speaking
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from votes import CONTROL, SHIFT, Floor
@@ -29,13 +30,16 @@ def folder(app: QApplication, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def opened(folder: Path, *commands: c.Command) -> tuple[Floor, SpeechSheet]:
-    """A minute for each command, then the sheet."""
-    floor = Floor(folder)
+def opened(folder: Path, *commands: c.Command, kind: type[Floor] = Speaking) -> tuple[Floor, SpeechSheet]:
+    """A minute for each command, then the sheet; with the whole desk behind it where its keys are pressed."""
+    floor = kind(folder)
     for command in commands:
         floor.meeting.wait(59)
         floor.do(command)
-    floor.press(Qt.Key.Key_F6, modifiers=CONTROL | SHIFT)
+    if isinstance(floor, Speaking):
+        floor.speakers.show_speeches()
+    else:
+        floor.press(Qt.Key.Key_F6, modifiers=CONTROL | SHIFT)
     QApplication.processEvents()
     sheet = floor.window.page.findChild(SpeechSheet)
     assert sheet is not None
@@ -91,6 +95,7 @@ def test_marks_tell_what_happened_to_a_speech(folder: Path) -> None:
         c.CedeTime(FIFTH),
         c.CutSpeech(),
         c.GiveFloor(who=THIRD),
+        kind=Floor,
     )
 
     def marks(number: int) -> list[str]:
@@ -106,7 +111,7 @@ def test_marks_tell_what_happened_to_a_speech(folder: Path) -> None:
 
 
 def test_the_sheet_follows_the_meeting_and_live_keys_go_on_working(folder: Path) -> None:
-    floor, sheet = opened(folder, *THREE)
+    floor, sheet = opened(folder, *THREE, kind=Floor)
     sheet.list.choose_key("1")
     floor.meeting.wait(30)
     floor.window.tick()
@@ -121,7 +126,7 @@ def test_the_sheet_follows_the_meeting_and_live_keys_go_on_working(folder: Path)
 
 
 def test_the_key_shows_and_hides_and_escape_leads_out(folder: Path) -> None:
-    floor, sheet = opened(folder, *THREE)
+    floor, sheet = opened(folder, *THREE, kind=Floor)
     form_of(floor, sheet, 2)
     floor.press(ESCAPE)
     assert sheet.list.hasFocus()
@@ -296,7 +301,7 @@ def test_what_is_half_typed_survives_the_meeting(folder: Path) -> None:
 
 
 def test_leaving_and_coming_back_finds_what_was_typed(folder: Path) -> None:
-    floor, sheet = opened(folder, *THREE)
+    floor, sheet = opened(folder, *THREE, kind=Floor)
     form = form_of(floor, sheet, 2)
     write(floor, form.reason.entry, "نیمه")
     floor.press(Qt.Key.Key_F8)

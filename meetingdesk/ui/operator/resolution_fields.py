@@ -29,7 +29,7 @@ _FIRST = ("lead", "consulted", "trigger", "group")
 Row = tuple[str, QWidget | QHBoxLayout, QWidget]
 
 
-class ResolutionFields(QWidget):
+class ResolutionFields(QObject):
     """Four pages of fields; `edited` goes out when one changes, `left` when the focus leaves one.
 
     Ctrl with a digit turns to a page.
@@ -38,8 +38,8 @@ class ResolutionFields(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, names: tuple[str, ...], today: date) -> None:
-        super().__init__()
+    def __init__(self, context: Context, names: tuple[str, ...], today: date, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = context.theme
         several = {name: NamesField(names) for name in ("lead", "partners", "consulted", "told", "members")}
         one = {name: NamesField(names, several=False) for name in ("follow_up", "recipient")}
@@ -57,11 +57,11 @@ class ResolutionFields(QWidget):
         self.standing = QCheckBox(self.tr("standing rule"))
         self.relation = _choices(Relation)
         self.scope = _choices(Scope)
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(parent)
         self.turns = _Turns(self.tr("Who, by when"), self.tr("Ties"), self.tr("Rule"), self.tr("Group"))
         self.turns.turned.connect(self.turn_to)
         for rows in (self._duties(), self._ties(), self._rule(), self._group()):
-            self.pages.addWidget(_page(rows))
+            self.pages.addWidget(_page(rows, self.pages))
         self._connect()
         self.turn_to(0)
 
@@ -236,9 +236,9 @@ def _choices(kind: type[Relation] | type[Scope]) -> QComboBox:
     return box
 
 
-def _page(rows: list[Row]) -> QWidget:
+def _page(rows: list[Row], parent: QWidget) -> QWidget:
     """Return fields with their labels, two in a row."""
-    page = QWidget()
+    page = QWidget(parent)
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)

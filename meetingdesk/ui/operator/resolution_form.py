@@ -27,14 +27,14 @@ class ResolutionForm(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, names: tuple[str, ...]) -> None:
-        super().__init__()
+    def __init__(self, context: Context, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._loading = False
         self._read_only = False
         self._today = _session_day(context.bridge.state)
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
-        self.fields = ResolutionFields(context, names, self._today)
+        self.fields = ResolutionFields(context, names, self._today, self)
         self.points = Points(context)
         self._digits = CtrlDigits(self.fields.turn_by_digit, self.clauses)
         self._lay_out()
@@ -51,7 +51,7 @@ class ResolutionForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addWidget(self.clauses, 1)
-        between = QWidget()
+        between = QWidget(self)
         beside = QHBoxLayout(between)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(4)
@@ -63,7 +63,7 @@ class ResolutionForm(QWidget):
         self.points.reason.dismissed.connect(between.show)
         self.fields.pages.setProperty("surface", "true")
         self.fields.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows.addWidget(YieldingArea(self.fields.pages, _LEAST_FIELDS))
+        rows.addWidget(YieldingArea(self.fields.pages, _LEAST_FIELDS, self))
 
     def typed(self) -> Typed:
         """Return what stands in the fields."""

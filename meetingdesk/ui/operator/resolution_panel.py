@@ -41,39 +41,56 @@ class ResolutionPanel(QFrame):
         self._bridge = context.bridge
         self._item = self._bridge.state.current_item
         self.setProperty("card", "true")
+        self._pages = QStackedWidget(self)
+        self._empty = NoResolution(self._bridge)
+        self._pages.addWidget(self._empty)
+        written = QWidget(self._pages)
+        self._pages.addWidget(written)
         posts = tuple(m.post_title for m in self._bridge.state.plan.members)
-        self.form = ResolutionForm(context, (*context.bodies, *posts))
+        self.form = ResolutionForm(context, (*context.bodies, *posts), written)
         earlier = context.decisions.beginnings() if context.decisions is not None else ()
         self.form.clauses.offer(known_words((*context.bodies, *posts), earlier))
         self._editor = ResolutionEditor(self._bridge, self.form)
         self.deciding = ResolutionDeciding(context, self._editor)
         self.sheets = ResolutionSheets(context, self.form, self._editor)
-        self.sheets.chosen.connect(self._choose)
-        self.earlier = EarlierLine(context.theme, context.decisions) if context.decisions is not None else None
-        self._build(context)
-        self._editor.taken_over.connect(self._show_surroundings)
-
-    def _build(self, context: Context) -> None:
         self.header = Header(context)
-        self.header.tabs.chosen.connect(self._choose)
-        self.header.revisions.clicked.connect(self.sheets.show_revisions)
-        self.header.earlier.clicked.connect(self.sheets.show_earlier)
+        self.earlier = EarlierLine(context.theme, context.decisions) if context.decisions is not None else None
         self.decisions = Decisions(context, self.deciding, self.sheets)
         self.source = ResolutionSource(context.theme)
-        self.source.wanted.connect(self.remark_wanted)
-        self._empty = NoResolution(self._bridge)
-        self._empty.begun.connect(self.begin_draft)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(_written(self.source, self.form, self.decisions))
+        self._lay_out(written)
+        self._connect()
+
+    def _lay_out(self, written: QWidget) -> None:
+        """Put everything into its place; what moves with all its parts is styled once more, so that little does."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 10)
         whole.setSpacing(8)
         whole.addWidget(self.header)
         if self.earlier is not None:
-            self.earlier.wanted.connect(self.sheets.show_earlier)
             whole.addWidget(self.earlier)
         whole.addWidget(self._pages, 1)
+        self.form.setProperty("surface", "true")
+        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        area = YieldingArea(self.form, _LEAST_FORM, written)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        rows = QVBoxLayout(written)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self.source)
+        rows.addWidget(area, 1)
+        rows.addSpacing(4)
+        rows.addWidget(self.decisions)
+
+    def _connect(self) -> None:
+        self.sheets.chosen.connect(self._choose)
+        self.header.tabs.chosen.connect(self._choose)
+        self.header.revisions.clicked.connect(self.sheets.show_revisions)
+        self.header.earlier.clicked.connect(self.sheets.show_earlier)
+        self.source.wanted.connect(self.remark_wanted)
+        self._empty.begun.connect(self.begin_draft)
+        self._editor.taken_over.connect(self._show_surroundings)
+        if self.earlier is not None:
+            self.earlier.wanted.connect(self.sheets.show_earlier)
 
     # --- Following the meeting ---
 
@@ -163,23 +180,6 @@ class ResolutionPanel(QFrame):
         if shown not in drafts:
             self._choose(drafts[-1].id)
         self.focus_entry()
-
-
-def _written(source: QWidget, form: QWidget, decisions: QWidget) -> QWidget:
-    """Return the page of a resolution that is written or was."""
-    page = QWidget()
-    rows = QVBoxLayout(page)
-    rows.setContentsMargins(0, 0, 0, 0)
-    form.setProperty("surface", "true")
-    form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    area = YieldingArea(form, _LEAST_FORM)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-    rows.setSpacing(4)
-    rows.addWidget(source)
-    rows.addWidget(area, 1)
-    rows.addSpacing(4)
-    rows.addWidget(decisions)
-    return page
 
 
 def _preferred(state: MeetingState) -> Resolution | None:

@@ -10,8 +10,8 @@ class YieldingArea(QScrollArea):
     What is shown is styled, and styled once more wherever it moves: the widget is taken in when the area has its place.
     """
 
-    def __init__(self, inside: QWidget, least_height: int) -> None:
-        super().__init__()
+    def __init__(self, inside: QWidget, least_height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._least_height = least_height
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -19,7 +19,7 @@ class YieldingArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
-        inside.setParent(self)
+        inside.setParent(self.viewport())
         inside.installEventFilter(self)
 
     def event(self, event: QEvent) -> bool:
