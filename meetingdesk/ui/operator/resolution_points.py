@@ -28,6 +28,7 @@ class Points(QWidget):
         self._content = ResolutionContent()
         self._read_only = False
         self.reasons: dict[Point, str] = {}
+        self._shown: dict[Point, tuple[bool, str, bool]] = {}
         self.buttons = {point: self._button(point) for point in Point}
         self.reason = _Reason()
         self.reason.edited.connect(self._reason_typed)
@@ -66,16 +67,24 @@ class Points(QWidget):
         """Show what is settled, open, and left open on purpose."""
         self._content, self._read_only = content, read_only
         left = open_points(content)
-        for point, button in self.buttons.items():
-            reason = waived(content, point)
-            icon, tone = _look(left, point, reason)
-            button.setIcon(self._theme.icon(icon, tone))
-            set_property(button, "tone", tone)
-            said = filled(self._words(tone), {"point": label(point), "reason": reason})
-            button.setToolTip(said)
-            button.setAccessibleName(said)
+        for point in self.buttons:
+            self._show(point, waived(content, point), is_open=point in left)
         if read_only or (self.reason.point is not None and is_settled(content, self.reason.point)):
             self.reason.dismiss()
+
+    def _show(self, point: Point, reason: str, *, is_open: bool) -> None:
+        """Show a point, if it is to be shown otherwise than it is: this is asked for with every letter typed."""
+        shown = (is_open, reason, is_settled(self._content, point))
+        if self._shown.get(point) == shown:
+            return
+        self._shown[point] = shown
+        icon, tone = _look(reason, is_open=is_open)
+        said = filled(self._words(tone), {"point": label(point), "reason": reason})
+        button = self.buttons[point]
+        button.setIcon(self._theme.icon(icon, tone))
+        set_property(button, "tone", tone)
+        button.setToolTip(said)
+        button.setAccessibleName(said)
 
     def _words(self, tone: str) -> str:
         words = {
@@ -102,9 +111,9 @@ class Points(QWidget):
         self.edited.emit()
 
 
-def _look(left: tuple[Point, ...], point: Point, reason: str) -> tuple[str, str]:
+def _look(reason: str, *, is_open: bool) -> tuple[str, str]:
     """Return the icon and the tone of a point: open, left open for a reason, or settled."""
-    if point in left:
+    if is_open:
         return "circle-outline", "warning"
     return ("minus-circle-outline", "quiet") if reason else ("check-circle", "good")
 
