@@ -10,6 +10,7 @@ from votes import Floor
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.overlay import Sized
+from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.operator.speaker_panel import SpeakerPanel
 from meetingdesk.ui.theme import Theme
 
@@ -42,17 +43,40 @@ class Desk(QWidget):
             self._panel.tick(self._now())  # type: ignore[attr-defined]
 
 
-class Speaking(Floor):
-    """The column of speakers alone."""
+class Part(Floor):
+    """One panel of the desk, as after a restart; windows of before are there still, as after a kill."""
 
     def sit_down(self) -> None:
-        """Open the column as after a restart."""
+        """Open the panel."""
         self.meeting.restart()
         self.bridge = Bridge(self.meeting.desk, self.drafts)  # type: ignore[arg-type]
         self.bridge.refused.connect(self.refused.append)
-        self.context = Context(self.bridge, Theme())
-        self.speakers = SpeakerPanel(self.context)
-        follow(self.bridge, self.speakers)
-        self.windows = [*getattr(self, "windows", ()), Desk(self.bridge.now, self.speakers)]
+        self.context = Context(self.bridge, Theme(), ("بانک مرکزی", "استانداری"))
+        panel = self.build()
+        if panel is not None:
+            follow(self.bridge, panel)
+        self.windows = [*getattr(self, "windows", ()), Desk(self.bridge.now, panel)]
         self.window = self.windows[-1]  # type: ignore[assignment]
         self.window.tick()
+
+    def build(self) -> QWidget | None:
+        """Return the panel; None for a page with nothing on it."""
+        return None
+
+
+class Speaking(Part):
+    """The column of speakers."""
+
+    def build(self) -> QWidget:
+        """Return it."""
+        self.speakers = SpeakerPanel(self.context)
+        return self.speakers
+
+
+class Drafting(Part):
+    """The card of resolutions."""
+
+    def build(self) -> QWidget:
+        """Return it."""
+        self.resolutions = ResolutionPanel(self.context)
+        return self.resolutions

@@ -8,6 +8,7 @@ from time import perf_counter
 
 import pytest
 from builders import START
+from parts import Drafting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from votes import Floor
@@ -44,7 +45,7 @@ FOUR = (c.DraftResolution(content=C((FIRST,))), revise(SECOND), c.PutToSession(D
 
 def opened(folder: Path, *commands: c.Command, flush: Callable[[], bool] | None = None) -> tuple[Floor, RevisionsSheet]:
     """The sheet on a draft, as it is opened: what is half typed is a revision already."""
-    floor = Floor(folder)
+    floor = Drafting(folder)
     floor.do(*(commands or FOUR))
     sheet = RevisionsSheet(floor.window.page, Context(floor.bridge, Theme()), DRAFT, flush or floor.resolutions.commit)
     assert floor.resolutions.commit()

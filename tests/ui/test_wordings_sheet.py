@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from desks import wait_for
+from parts import Drafting
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -36,15 +37,16 @@ def folder(app: QApplication, tmp_path: Path) -> Path:
 def sheet_on(floor: Floor) -> WordingsSheet:
     """The sheet as the desk opens it: a wording to be voted on is prepared on the card of votes."""
     sheet = WordingsSheet(floor.window.page, Context(floor.bridge, Theme()), DRAFT, floor.resolutions.commit)
-    sheet.vote_wanted.connect(floor.votes.prepare_wording)
+    if not isinstance(floor, Drafting):
+        sheet.vote_wanted.connect(floor.votes.prepare_wording)
     sheet.present()
     QApplication.processEvents()
     return sheet
 
 
-def opened(folder: Path, *texts: str, clause: int = 2) -> tuple[Floor, WordingsSheet]:
-    """A draft of three clauses with wordings of one of them, and the sheet."""
-    floor = Floor(folder, BEGUN, *(c.ProposeWording(clause, text) for text in texts))
+def opened(folder: Path, *texts: str, clause: int = 2, kind: type[Floor] = Drafting) -> tuple[Floor, WordingsSheet]:
+    """A draft of three clauses with wordings of one of them, and the sheet; over the whole desk if need be."""
+    floor = kind(folder, BEGUN, *(c.ProposeWording(clause, text) for text in texts))
     return floor, sheet_on(floor)
 
 
@@ -190,7 +192,7 @@ def test_a_half_typed_change_of_what_was_decided_meanwhile_waits_as_a_proposal(f
 
 
 def test_an_open_form_stays_when_the_sheet_goes_and_comes_back(folder: Path) -> None:
-    floor, sheet = opened(folder)
+    floor, sheet = opened(folder, kind=Floor)
     floor.press(Qt.Key.Key_1)
     floor.type(" یک")
     floor.press(Qt.Key.Key_F8)
@@ -248,7 +250,7 @@ def test_the_text_stays_in_one_step(folder: Path) -> None:
 
 
 def test_a_wording_goes_to_the_vote_and_comes_back_with_its_result(folder: Path) -> None:
-    floor, sheet = opened(folder, "نگارش یک", "نگارش دو")
+    floor, sheet = opened(folder, "نگارش یک", "نگارش دو", kind=Floor)
     floor.press(LEFT, Qt.Key.Key_3)
     assert sheet.isHidden()
     preparing = floor.votes.faces.preparing
