@@ -17,7 +17,10 @@ class LostFocus(Exception):  # noqa: N818
 
 
 class Keyboard:
-    """A keyboard before one window; after every press Qt gets `seconds` to follow, none to do so when it likes."""
+    """A keyboard before one window; after every press Qt gets `seconds` to follow.
+
+    Where that is none, it follows at once after every key, and in a text after every word.
+    """
 
     def __init__(self, window: QWidget, seconds: float) -> None:
         self.presses = 0
@@ -41,7 +44,8 @@ class Keyboard:
             elif letter == "\n":
                 self.press("Return")
             else:
-                self._send(ord(letter.upper()), _NONE, letter)
+                ends_word = self._seconds > 0 or at == len(text) - 1 or text[at + 1] == " "
+                self._send(ord(letter.upper()), _NONE, letter, follow=ends_word)
 
     def tab_to(self, widget: QWidget) -> None:
         """Press Tab until a widget has the focus."""
@@ -56,11 +60,12 @@ class Keyboard:
         """What a press goes to, also while another program is in front."""
         return QApplication.focusWidget() or self._window.focusWidget() or self._window
 
-    def _send(self, key: int, modifiers: Qt.KeyboardModifier, text: str) -> None:
+    def _send(self, key: int, modifiers: Qt.KeyboardModifier, text: str, *, follow: bool = True) -> None:
         self.presses += 1
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(self.focus, QKeyEvent(kind, key, modifiers, text))
-        let_qt_work(self._seconds)
+        if follow:
+            let_qt_work(self._seconds)
 
 
 def let_qt_work(seconds: float) -> None:

@@ -48,7 +48,8 @@ def painted(scene: Scene, size: QSize, look: Look) -> QImage:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
 @pytest.mark.parametrize("name", SCENES)
 def test_everything_can_be_read(name: str, size: QSize, app: QApplication) -> None:
-    for look in LOOKS:
+    # Colours move nothing: the lighter look is looked at in one size.
+    for look in LOOKS if size == SIZES[0] else LOOKS[:1]:
         for number, shown in enumerate(all_pages(SCENES[name], size, look)):
             assert faults(shown, size) == []
             assert shown.page == number
