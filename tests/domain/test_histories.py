@@ -316,4 +316,4 @@ def in_order(spans: Sequence[Span]) -> bool:
 
 
 TestAnyHistory = AnyHistory.TestCase
-TestAnyHistory.settings = settings(stateful_step_count=40)
+TestAnyHistory.settings = settings(stateful_step_count=40, max_examples=45)

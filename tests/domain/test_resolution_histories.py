@@ -167,4 +167,4 @@ class AnyDrafting(RuleBasedStateMachine):
 
 
 TestAnyDrafting = AnyDrafting.TestCase
-TestAnyDrafting.settings = settings(stateful_step_count=30, max_examples=60)
+TestAnyDrafting.settings = settings(stateful_step_count=30, max_examples=40)

@@ -18,6 +18,8 @@ from meetingdesk.domain import commands as c
 from meetingdesk.domain.ids import seat_id
 from meetingdesk.services.clock import ScriptClock
 from meetingdesk.services.demo_council import SESSION
+from meetingdesk.services.desk import Desk
+from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.hall import picture
 from meetingdesk.ui.hall.room import HallRoom
 from meetingdesk.ui.hall.scenes import SceneKind
@@ -40,10 +42,18 @@ class Evening:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = ScriptClock(START)
+        self._begin(folder / "qom.council")
         self.house = Application(folder, self.clock)
         self.house.open(folder / "qom.council")
         self.sit_down()
-        self.do(*[c.RecordArrival(seat_id(n)) for n in range(1, 17)], c.OpenSession(), c.AdvanceAgenda())
+
+    def _begin(self, path: Path) -> None:
+        """Have the session on its first item before there is a window to follow that."""
+        with CouncilFile.open(path) as file:
+            desk = Desk(file.journal(SESSION), file.registry.plan(SESSION), self.clock, "operator")
+            for command in (*map(c.RecordArrival, map(seat_id, range(1, 17))), c.OpenSession(), c.AdvanceAgenda()):
+                self.clock.set(self.clock.now() + timedelta(seconds=1))
+                desk.execute(command)
 
     def sit_down(self) -> None:
         window = self.house.sit_down(SESSION)
