@@ -80,6 +80,13 @@ _FIELDS: tuple[tuple[str, Callable[[ResolutionContent], str]], ...] = (
     ("consulted", lambda content: "، ".join(content.consulted)),
     ("due_text", _deadline),
     ("guarantee", lambda content: content.guarantee),
+    ("trigger", lambda content: content.rule.trigger),
+    ("precondition", lambda content: content.rule.precondition),
+    ("told_body", lambda content: "، ".join(content.rule.told)),
+    ("group_name", lambda content: content.working_group.name),
+    ("group_member", lambda content: "، ".join(content.working_group.members)),
+    ("deliverable", lambda content: content.working_group.deliverable),
+    ("recipient", lambda content: content.working_group.recipient),
 )
 
 

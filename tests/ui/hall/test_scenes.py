@@ -7,8 +7,10 @@ from builders import CHAIR, DRAFTED, FOURTH, OPENED, QUORUM, SECRETARY, STARTED,
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.ballot import VoteMethod
+from meetingdesk.domain.content import StandingRule, WorkingGroup
 from meetingdesk.domain.ids import ResolutionId, TurnId, WordingId
 from meetingdesk.domain.procedure import Choice
+from meetingdesk.domain.resolution import ResolutionStatus
 from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.hall.blocks import Mark
 from meetingdesk.ui.hall.contents import (
@@ -23,7 +25,7 @@ from meetingdesk.ui.hall.contents import (
     Rewording,
     Welcome,
 )
-from meetingdesk.ui.hall.decisions import ballot_body
+from meetingdesk.ui.hall.decisions import ballot_body, draft_body
 from meetingdesk.ui.hall.scenes import Direction, Pushed, Scene, SceneKind, scene
 from meetingdesk.ui.wording.hall import SCENES
 
@@ -259,3 +261,24 @@ def test_the_operators_business_is_in_no_scene(kind: SceneKind, more: tuple[c.Co
     assert "پنهان" not in repr(shown)
     assert "Placed" not in repr(shown)
     assert shown.kind is kind
+
+
+def test_the_hall_reads_the_working_group_and_the_standing_rule() -> None:
+    content = replace(
+        TEXT,
+        standing=True,
+        rule=StandingRule("پیش از مسدودسازی", "ناتوانی واحد", ("صمت", "اتاق")),
+        working_group=WorkingGroup("کارگروه ویژه", ("اتاق اصناف",), "فهرست مشاغل", "دبیرخانه"),
+    )
+    shown = draft_body(Draft(None, content, None, ResolutionStatus.DRAFT))
+    said = " ".join(run.text for block in shown.main for run in block.runs)
+    for words in (
+        "پیش از مسدودسازی",
+        "ناتوانی واحد",
+        "صمت، اتاق",
+        "کارگروه ویژه",
+        "اتاق اصناف",
+        "فهرست مشاغل",
+        "دبیرخانه",
+    ):
+        assert words in said
