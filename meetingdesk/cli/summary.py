@@ -10,7 +10,7 @@ from meetingdesk.cli.report_speakers import QueueLine, SpeechLine
 from meetingdesk.cli.report_votes import MotionLine, VoteLine
 from meetingdesk.domain.ballot import VoteStatus
 from meetingdesk.domain.calendar import clock_time, duration, local, long_date, short_date
-from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.resolution import ResolutionStatus, WordingStatus
 from meetingdesk.domain.state import ItemStatus, Phase
 from meetingdesk.domain.text import persian_digits
 from meetingdesk.ui.wording import figure, label, shortened
@@ -134,7 +134,26 @@ def _resolution(line: ResolutionLine) -> str:
         content.guarantee,
     )
     text = shortened(" ".join(content.clauses), _WIDTH) or translate("Cli", "(no text yet)")
-    return f"  {name}  {text}" + "".join(f" · {detail}" for detail in details if detail)
+    return f"  {name}  {text}" + "".join(f" · {detail}" for detail in (*details, *_course(line)) if detail)
+
+
+def _course(line: ResolutionLine) -> Iterator[str]:
+    """Yield what the session knows of a draft, where it went, and what was noted on the decision."""
+    if line.adoption is None and line.decided_at is None:
+        if line.read_out is not None:
+            yield translate("Cli", "read out")
+        elif line.put is not None:
+            yield translate("Cli", "put to the session")
+        if disputed := sum(wording.status is WordingStatus.OPEN for wording in line.wordings):
+            yield translate("Cli", "{count} wordings in dispute").format(count=figure(disputed))
+    if line.deferred_to is not None:
+        yield translate("Cli", "to session {number}").format(number=figure(line.deferred_to))
+    if line.referred_to is not None:
+        yield line.referred_to.name
+    if line.corrections:
+        yield translate("Cli", "{count} corrections").format(count=figure(len(line.corrections)))
+    if dissents := sum(not dissent.is_struck for dissent in line.dissents):
+        yield translate("Cli", "{count} dissent notes").format(count=figure(dissents))
 
 
 def _votes(report: Report) -> Iterator[str]:

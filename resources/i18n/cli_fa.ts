@@ -404,6 +404,30 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>(هنوز متنی ندارد)</translation>
     </message>
     <message>
+        <source>read out</source>
+        <translation>قرائت‌شده</translation>
+    </message>
+    <message>
+        <source>put to the session</source>
+        <translation>مطرح‌شده در جلسه</translation>
+    </message>
+    <message>
+        <source>{count} wordings in dispute</source>
+        <translation>{count} عبارت مورد اختلاف</translation>
+    </message>
+    <message>
+        <source>to session {number}</source>
+        <translation>به نشست {number}</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} اصلاح</translation>
+    </message>
+    <message>
+        <source>{count} dissent notes</source>
+        <translation>{count} نظر مخالف</translation>
+    </message>
+    <message>
         <source>Motions and votes</source>
         <translation>پیشنهادها و رأی‌گیری‌ها</translation>
     </message>

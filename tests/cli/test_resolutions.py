@@ -61,6 +61,12 @@ def test_everything_stands_in_the_report(command: Command, held: Path) -> None:
     assert (deferred["status"], deferred["deferred_to"], deferred["reason"]) == ("deferred", 74, "نبود وقت")
 
 
+def test_people_read_it_in_words(command: Command, held: Path) -> None:
+    said = command("show", held, "--session", 72).out
+    for words in ("۱ اصلاح", "۱ نظر مخالف", "کارگروه مشاغل سخت", "به نشست ۷۴"):
+        assert words in said.replace("\u2066", "").replace("\u2069", "").replace("\u2068", "")
+
+
 def test_nothing_before_the_reading_out_of_an_adopted_text_can_be_undone(replay: Replay, held: Path) -> None:
     since = len(SESSION) - next(n for n, line in enumerate(SESSION) if line.get("resolution") == 1) - 1
     orders = [*[{"command": "Undo"}] * (since + 1), {"command": "TakeBackAdoption"}]
