@@ -34,7 +34,8 @@ class ResolutionForm(QWidget):
         self._today = _session_day(context.bridge.state)
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
-        self.fields = ResolutionFields(context, names, self._today, self)
+        self._area = YieldingArea(None, _LEAST_FIELDS, self)
+        self.fields = ResolutionFields(context, names, self._today, self._area.viewport())
         self.points = Points(context)
         self._digits = CtrlDigits(self.fields.turn_by_digit, self.clauses)
         self._lay_out()
@@ -63,7 +64,8 @@ class ResolutionForm(QWidget):
         self.points.reason.dismissed.connect(between.show)
         self.fields.pages.setProperty("surface", "true")
         self.fields.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows.addWidget(YieldingArea(self.fields.pages, _LEAST_FIELDS, self))
+        self._area.hold(self.fields.pages)
+        rows.addWidget(self._area)
 
     def typed(self) -> Typed:
         """Return what stands in the fields."""

@@ -47,7 +47,8 @@ class ResolutionPanel(QFrame):
         written = QWidget(self._pages)
         self._pages.addWidget(written)
         posts = tuple(m.post_title for m in self._bridge.state.plan.members)
-        self.form = ResolutionForm(context, (*context.bodies, *posts), written)
+        area = YieldingArea(None, _LEAST_FORM, written)
+        self.form = ResolutionForm(context, (*context.bodies, *posts), area.viewport())
         earlier = context.decisions.beginnings() if context.decisions is not None else ()
         self.form.clauses.offer(known_words((*context.bodies, *posts), earlier))
         self._editor = ResolutionEditor(self._bridge, self.form)
@@ -57,10 +58,10 @@ class ResolutionPanel(QFrame):
         self.earlier = EarlierLine(context.theme, context.decisions) if context.decisions is not None else None
         self.decisions = Decisions(context, self.deciding, self.sheets)
         self.source = ResolutionSource(context.theme)
-        self._lay_out(written)
+        self._lay_out(written, area)
         self._connect()
 
-    def _lay_out(self, written: QWidget) -> None:
+    def _lay_out(self, written: QWidget, area: YieldingArea) -> None:
         """Put everything into its place; what moves with all its parts is styled once more, so that little does."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 10)
@@ -71,7 +72,7 @@ class ResolutionPanel(QFrame):
         whole.addWidget(self._pages, 1)
         self.form.setProperty("surface", "true")
         self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        area = YieldingArea(self.form, _LEAST_FORM, written)
+        area.hold(self.form)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         rows = QVBoxLayout(written)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -8,9 +8,10 @@ class YieldingArea(QScrollArea):
     """Shows a widget whole, or a part of it with a scroll bar; a field that gets the focus is brought into view.
 
     What is shown is styled, and styled once more wherever it moves: the widget is taken in when the area has its place.
+    One with many parts is best built inside the viewport, and then given to `hold`.
     """
 
-    def __init__(self, inside: QWidget, least_height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, inside: QWidget | None, least_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least_height = least_height
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -18,8 +19,16 @@ class YieldingArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside or QWidget(self.viewport())
+        self.hold(self._inside)
+
+    def hold(self, inside: QWidget) -> None:
+        """Show this widget, instead of the one before if it was not seen yet."""
+        if self._inside is not inside:
+            self._inside.deleteLater()
         self._inside = inside
-        inside.setParent(self.viewport())
+        if inside.parentWidget() is not self.viewport():
+            inside.setParent(self.viewport())
         inside.installEventFilter(self)
 
     def event(self, event: QEvent) -> bool:
