@@ -12,7 +12,6 @@ gc.disable()
 
 import getpass
 import logging
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -92,8 +91,6 @@ def qt_application() -> QApplication:
     if isinstance(existing, QApplication):
         qt = existing
     else:
-        # Large letters are kept as pictures too: the hall is painted in a third of the time.
-        os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "256")
         QCoreApplication.setApplicationName(NAME)
         qt = QApplication(sys.argv[:1])
     install_translators(qt)

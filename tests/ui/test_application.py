@@ -425,5 +425,31 @@ def test_a_start_loads_nothing_that_only_reports_broadcasts_or_new_files_need() 
     assert subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 
+LARGE = """
+from meetingdesk.app import qt_application
+app = qt_application()
+from PySide6.QtGui import QColor, QImage, QPainter
+from meetingdesk.ui.theme import Theme
+Theme().apply(app)
+image = QImage(400, 300, QImage.Format.Format_RGB32)
+image.fill(0)
+painter = QPainter(image)
+font = app.font()
+font.setPixelSize(150)
+painter.setFont(font)
+painter.setPen(QColor("white"))
+painter.drawText(20, 200, "بند ۳")
+painter.end()
+print(sum(image.pixel(x, y) & 0xFF > 128 for x in range(0, 400, 4) for y in range(0, 300, 4)))
+"""
+
+
+def test_letters_as_large_as_the_halls_are_painted() -> None:
+    """Qt paints none of them where it is told to cache glyphs of that size, as it once was."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", LARGE], env=environment, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 100
+
+
 def test_there_is_one_qt_application(app: QApplication) -> None:
     assert qt_application() is app
