@@ -104,3 +104,13 @@ def test_the_panel_leaves_an_adopted_resolution_with_its_item_even_where_it_has_
     assert panel.shown_draft is None
     panel.focus_or_begin()
     assert hall.bridge.state.drafts[0].item == hall.bridge.state.current_item
+
+
+def test_what_is_rarer_is_in_a_menu_that_is_made_when_it_is_opened(file: CouncilFile) -> None:
+    hall, panel, _ = drafted(file)
+    row = panel.decisions.undecided
+    assert [action.isEnabled() for action in row.menu().actions()] == [True] * 4
+    hall.bridge.execute(c.CallRecess())
+    assert [action.isEnabled() for action in row.menu().actions()] == [False, False, True, True]
+    row.menu().actions()[3].trigger()
+    assert hall.bridge.state.drafts == ()

@@ -101,23 +101,30 @@ class Undecided(_Row):
         self._have(reject, deciding.reject)
         self._deciding = tuple(self.buttons)
         self._row.addStretch(1)
-        self.menu = QMenu(self)
-        self._rarer = {
-            "defer": self._offer(self.tr("Defer to a later session…"), sheets.begin_deferral),
-            "refer": self._offer(self.tr("Refer to a working group…"), sheets.begin_referral),
-            "wordings": self._offer(self.tr("Wordings in dispute…  Ctrl+Shift+W"), sheets.show_wordings),
-            "withdraw": self._offer(self.tr("Withdraw, begun by mistake"), deciding.withdraw),
-        }
+        self._sheets, self._withdraw = sheets, deciding.withdraw
+        self._is_running = False
         self.more = self._have(ShortButton("…", "…", self.tr("Defer, refer, wordings, withdraw"), "flat"), self._open)
         self.more.setAccessibleName(self.tr("More about this draft"))
 
-    def _offer(self, words: str, act: Callable[[], object]) -> QAction:
-        action = self.menu.addAction(words)
-        action.triggered.connect(lambda _checked=False: act())
-        return action
+    def menu(self) -> QMenu:
+        """Return what is rarer, made for once: it goes when it is closed."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        rarer: tuple[tuple[str, Callable[[], object], bool], ...] = (
+            (self.tr("Defer to a later session…"), self._sheets.begin_deferral, self._is_running),
+            (self.tr("Refer to a working group…"), self._sheets.begin_referral, self._is_running),
+            (self.tr("Wordings in dispute…  Ctrl+Shift+W"), self._sheets.show_wordings, True),
+            (self.tr("Withdraw, begun by mistake"), self._withdraw, True),
+        )
+        for words, act, is_ready in rarer:
+            action = QAction(words, menu)
+            action.setEnabled(is_ready)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            menu.addAction(action)
+        return menu
 
     def _open(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(self.more.rect().topLeft()))
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().topLeft()))
 
     def show_state(self, state: MeetingState, shown: Resolution | None, *, writable: bool) -> None:
         """Offer what can be done with the draft shown."""
@@ -134,8 +141,7 @@ class Undecided(_Row):
         self.put.setVisible(not is_put)
         self.read.setVisible(is_put)
         self.more.setEnabled(writable)
-        self._rarer["defer"].setEnabled(is_running)
-        self._rarer["refer"].setEnabled(is_running)
+        self._is_running = is_running
         self._fit()
 
 
