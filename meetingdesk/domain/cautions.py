@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from meetingdesk.domain import events as e
-from meetingdesk.domain.ids import ResolutionId, TurnId
+from meetingdesk.domain.ids import TurnId
 from meetingdesk.domain.plan import Member
+from meetingdesk.domain.resolution import Resolution
 from meetingdesk.domain.state import MeetingState
 
 
@@ -39,8 +40,8 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
                 yield Caution("speech_still_paused", {"name": person.label if person is not None else speech.who})
             case e.SpeakerCalled():
                 yield Caution("called_in_vain", {"name": _turn_of(before, event.turn), "times": event.times})
-            case e.ResolutionAdopted(resolution=adopted) if (left := _wordings_left(before, adopted)) > 0:
-                yield Caution("wordings_left_open", {"count": left})
+            case e.ResolutionAdopted() | e.ResolutionReopened():
+                yield from _left_with(before.resolution(event.resolution), event)
             case e.SubstituteAdmitted():
                 yield from _limit_reached(after.member(event.principal))
                 if not event.letter_no:
@@ -50,10 +51,14 @@ def _cautions(before: MeetingState, after: MeetingState, events: tuple[e.Event, 
         yield Caution("quorum_at_its_edge", {"present": after.present})
 
 
-def _wordings_left(state: MeetingState, adopted: ResolutionId) -> int:
-    """Return how many proposed wordings of a draft nobody has decided on."""
-    draft = state.resolution(adopted)
-    return len(draft.open_wordings) if draft is not None else 0
+def _left_with(resolution: Resolution | None, event: e.ResolutionAdopted | e.ResolutionReopened) -> Iterator[Caution]:
+    """Yield what loses its ground with a decision on a draft, or with its being taken back."""
+    if resolution is None:
+        return
+    if isinstance(event, e.ResolutionAdopted) and resolution.open_wordings:
+        yield Caution("wordings_left_open", {"count": len(resolution.open_wordings)})
+    if isinstance(event, e.ResolutionReopened) and resolution.standing_dissents:
+        yield Caution("dissents_fell", {"count": len(resolution.standing_dissents)})
 
 
 def _decisions_touched(before: MeetingState, after: MeetingState) -> Iterator[Caution]:

@@ -523,6 +523,10 @@
 <context>
     <name>Caution</name>
     <message>
+        <source>Dissent notes on the decision that was taken back count no longer: {count}.</source>
+        <translation>{count} نظر مخالف درباره تصمیمی که پس گرفته شد دیگر به شمار نمی‌آید.</translation>
+    </message>
+    <message>
         <source>Adopted as the draft stood; proposed wordings nobody had decided on: {count}.</source>
         <translation>متن پیش‌نویس همان‌گونه که بود تصویب شد؛ درباره {count} عبارت پیشنهادی تصمیمی گرفته نشده بود.</translation>
     </message>
@@ -697,8 +701,8 @@
         <translation>نفهمیدم: این طول مدت است، نه پایان آن.</translation>
     </message>
     <message>
-        <source>Not understood: this day is past.</source>
-        <translation>نفهمیدم: این روز گذشته است.</translation>
+        <source>This day is past.</source>
+        <translation>این روز گذشته است.</translation>
     </message>
     <message>
         <source>Not understood: there is no such day in the calendar.</source>
@@ -2867,6 +2871,10 @@
         <translation>سخن {name} نمی‌تواند پیش از آغازش پایان یافته باشد.</translation>
     </message>
     <message>
+        <source>Session {session} cannot be the one it is deferred to; give a number from {first} to {last}.</source>
+        <translation>نمی‌توان به نشست {session} موکول کرد؛ شماره‌ای از {first} تا {last} بدهید.</translation>
+    </message>
+    <message>
         <source>The list of speakers is closed; only a point of order still enters. Ctrl+F3 opens it.</source>
         <translation>فهرست سخنرانان بسته است؛ تنها تذکر آیین‌نامه‌ای پذیرفته می‌شود. Ctrl+F3 آن را باز می‌کند.</translation>
     </message>
@@ -2919,6 +2927,14 @@
         <translation>این پیش‌نویسِ نشست پیشین پیش‌تر در همین نشست مطرح شده است.</translation>
     </message>
     <message>
+        <source>Session {session} is not an earlier one; only drafts of earlier sessions are taken up again.</source>
+        <translation>نشست {session} پیش از این نشست نیست؛ تنها پیش‌نویس‌های نشست‌های پیشین دوباره مطرح می‌شود.</translation>
+    </message>
+    <message>
+        <source>Resolution {number} is not the one adopted last; only that one is taken back, so that no number is missing.</source>
+        <translation>مصوبه {number} آخرین مصوبه نیست؛ تنها آخرین مصوبه پس گرفته می‌شود تا شماره‌ای جا نیفتد.</translation>
+    </message>
+    <message>
         <source>The draft has no revision {revision}.</source>
         <translation>این پیش‌نویس بازنگری {revision} ندارد.</translation>
     </message>
@@ -2933,10 +2949,6 @@
     <message>
         <source>Resolution {number} was carried by a vote; declare the vote void instead.</source>
         <translation>مصوبه {number} با رأی‌گیری تصویب شده است؛ به جای پس گرفتن، رأی‌گیری را باطل اعلام کنید.</translation>
-    </message>
-    <message>
-        <source>Session {session} is not a later one.</source>
-        <translation>نشست {session} پس از این نشست نیست.</translation>
     </message>
     <message>
         <source>A trigger, a precondition and who is told belong to a standing rule; tick that first.</source>

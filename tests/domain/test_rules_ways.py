@@ -55,7 +55,7 @@ REFUSED = {
         (*ADOPTED, c.DraftResolution(content=OTHER)), c.TakeBackAdoption(TWO), "nothing_adopted"
     ),
     "taken back after another one": Refused(
-        TWO_ADOPTED, c.TakeBackAdoption(ONE), "later_resolutions_adopted", {"number": "72/1"}
+        TWO_ADOPTED, c.TakeBackAdoption(ONE), "not_adopted_last", {"number": "72/1"}
     ),
     "taken back what a vote carried": Refused(
         CARRIED, c.TakeBackAdoption(), "taken_back_with_its_vote", {"number": "72/1"}
@@ -65,7 +65,22 @@ REFUSED = {
         ADOPTED, c.TakeBackAdoption(ResolutionId(9)), "unknown_resolution", {"resolution": 9}
     ),
     "deferred to this session": Refused(
-        DRAFTED, c.DeferResolution(to_session=SessionNo(72)), "not_a_later_session", {"session": 72}
+        DRAFTED,
+        c.DeferResolution(to_session=SessionNo(72)),
+        "not_a_later_session",
+        {"session": 72, "first": 73, "last": 1072},
+    ),
+    "deferred beyond all sessions": Refused(
+        DRAFTED,
+        c.DeferResolution(to_session=SessionNo(10**20)),
+        "not_a_later_session",
+        {"session": 10**20, "first": 73, "last": 1072},
+    ),
+    "a draft of this session is taken up": Refused(
+        STARTED,
+        c.DraftResolution(content=OTHER, taken_up=EarlierDraft(SessionNo(72), ONE)),
+        "not_an_earlier_session",
+        {"session": 72},
     ),
     "referred to a group without a name": Refused(
         DRAFTED, c.ReferResolution(WorkingGroup(members=("اتاق",))), "empty", {"field": "group_name"}
@@ -216,6 +231,18 @@ def test_what_was_noted_on_an_adoption_goes_with_it() -> None:
     state = after(*ADOPTED, c.NoteDissent(CHAIR, "مخالفم"), c.TakeBackAdoption(), c.AdoptResolution(ONE))
     assert state.adopted[0].standing_dissents == ()
     assert [d.is_struck for d in state.adopted[0].dissents] == [True]
+
+
+def test_a_draft_taken_back_reads_as_it_was_corrected_and_the_operator_hears_of_dissents() -> None:
+    meeting = Meeting(*ADOPTED, c.NoteDissent(CHAIR, "مخالفم"))
+    right = ("پیش از مسدودسازی، اطلاع داده شود.",)
+    meeting.do(c.CorrectResolution(ONE, right, "سهو", chair_approved=True))
+    told = meeting.desk.execute(c.TakeBackAdoption())
+    assert told is not None
+    assert [(caution.code, dict(caution.params)) for caution in told.cautions] == [("dissents_fell", {"count": 1})]
+    (draft,) = meeting.state.drafts
+    assert (draft.content.clauses, draft.clauses, draft.corrections) == (right, right, ())
+    assert draft.revisions[-1].content == draft.content
 
 
 def test_reading_out_the_adopted_text_is_a_fence_for_undoing() -> None:

@@ -145,6 +145,14 @@ def test_what_may_mean_several_days_is_asked_about_and_not_lost(file: CouncilFil
     assert (panel.form.content().due_date, panel.form.content().due_text) == (None, "هفته بعد")
 
 
+def test_a_date_that_is_past_stays_a_date_and_says_so(file: CouncilFile) -> None:
+    past = replace(TEXT, due_date=date(2025, 9, 1))
+    _hall, panel = drafting(file, past)
+    assert understood(panel.form) == ("این روز گذشته است.", "warning")
+    panel.form.clauses.insertPlainText("نیز ")
+    assert (panel.form.content().due_date, panel.form.content().due_text) == (date(2025, 9, 1), "")
+
+
 def test_every_doubt_has_its_words() -> None:
     assert set(DOUBTS) == set(get_args(Reason))
 

@@ -17,6 +17,9 @@ from meetingdesk.domain.rules.remarks import noted
 from meetingdesk.domain.rules.roster import present_participant, require_quorum
 from meetingdesk.domain.state import MeetingState
 
+_FARTHEST_SESSION = 1_000
+"""How many sessions ahead a draft can be deferred; more is a slip."""
+
 
 def text_hash(content: c.ResolutionContent) -> str:
     """Return the SHA-256, in hex, of the clauses in UTF-8, parted by line feeds."""
@@ -35,6 +38,8 @@ def draft_resolution(state: MeetingState, command: c.DraftResolution, now: datet
     """
     if command.item is not None and state.item(command.item) is None:
         raise RuleViolation("unknown_item", item=command.item)
+    if command.taken_up is not None and not 1 <= command.taken_up.session_no < state.plan.session_no:
+        raise RuleViolation("not_an_earlier_session", session=command.taken_up.session_no)
     if command.taken_up is not None and any(r.taken_up == command.taken_up for r in state.drafts):
         raise RuleViolation("draft_taken_up")
     item = state.current_item if command.item is None else command.item
@@ -156,7 +161,16 @@ def take_back_adoption(state: MeetingState, command: c.TakeBackAdoption, now: da
         raise RuleViolation("taken_back_with_its_vote", number=adoption.number)
     if adoption.read_out_at is not None:
         raise RuleViolation("adoption_was_read_out")
-    return (e.ResolutionReopened(now, resolution.id, _reason(command.reason)),)
+    return reopening(resolution, now, _reason(command.reason))
+
+
+def reopening(resolution: Resolution, now: datetime, reason: str = "") -> tuple[e.Event, ...]:
+    """Return what follows from an adoption being taken back: the draft reads as the text that was in force."""
+    reopened = e.ResolutionReopened(now, resolution.id, reason)
+    if resolution.clauses == resolution.content.clauses:
+        return (reopened,)
+    content = replace(resolution.content, clauses=resolution.clauses)
+    return (reopened, e.ResolutionRevised(now, resolution.id, resolution.revision + 1, content))
 
 
 def _last_adopted(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:
@@ -168,7 +182,7 @@ def _last_adopted(state: MeetingState, resolution_id: ResolutionId | None) -> Re
         raise RuleViolation("nothing_adopted")
     last = state.adopted[-1]
     if named is not None and named is not last and named.adoption is not None:
-        raise RuleViolation("later_resolutions_adopted", number=named.adoption.number)
+        raise RuleViolation("not_adopted_last", number=named.adoption.number)
     return last
 
 
@@ -181,8 +195,9 @@ def reject_resolution(state: MeetingState, command: c.RejectResolution, now: dat
 def defer_resolution(state: MeetingState, command: c.DeferResolution, now: datetime) -> tuple[e.Event, ...]:
     """Leave a draft to a later session."""
     draft = with_text(free_draft(state, command.resolution))
-    if command.to_session is not None and command.to_session <= state.plan.session_no:
-        raise RuleViolation("not_a_later_session", session=command.to_session)
+    here, session = state.plan.session_no, command.to_session
+    if session is not None and not here < session <= here + _FARTHEST_SESSION:
+        raise RuleViolation("not_a_later_session", session=session, first=here + 1, last=here + _FARTHEST_SESSION)
     return (e.ResolutionDeferred(now, draft.id, _reason(command.reason), command.to_session),)
 
 

@@ -17,7 +17,7 @@ from meetingdesk.domain.presence import presence, seat_of, voters
 from meetingdesk.domain.procedure import Choice, MajorityRule, Tally
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.domain.rules import motions, texts, wordings
-from meetingdesk.domain.rules.resolutions import adoption, draft_voted_on, open_draft, with_text
+from meetingdesk.domain.rules.resolutions import adoption, draft_voted_on, open_draft, reopening, with_text
 from meetingdesk.domain.rules.roster import require_quorum, require_vote
 from meetingdesk.domain.state import MeetingState
 
@@ -318,7 +318,7 @@ def _undone_effect(state: MeetingState, vote: Vote, now: datetime) -> tuple[e.Ev
         return ()
     if state.adopted[-1] is not resolution and resolution.adoption is not None:
         raise RuleViolation("later_resolutions_adopted", number=resolution.adoption.number)
-    return (e.ResolutionReopened(now, resolution.id),)
+    return reopening(resolution, now)
 
 
 def _moot(state: MeetingState, vote: Vote, undone: tuple[e.Event, ...], now: datetime) -> tuple[e.Event, ...]:

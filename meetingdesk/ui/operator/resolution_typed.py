@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
-from meetingdesk.domain.calendar import short_date
+from meetingdesk.domain.calendar import parse_date, short_date
 from meetingdesk.domain.content import (
     Point,
     Relation,
@@ -118,7 +118,12 @@ def content_of(typed: Typed, today: date) -> ResolutionContent:
 
 
 def read_due(text: str, today: date) -> tuple[date | None, str]:
-    """Return a deadline as a date or as words; what was not understood stays words as well, so that it is not lost."""
+    """Return a deadline as a date or as words; what was not understood stays words as well, so that it is not lost.
+
+    A whole date is that date, also when it is past: what was understood once is not taken for words later.
+    """
+    if (day := parse_date(text)) is not None:
+        return day, ""
     meant = read_deadline(text, today)
     return (meant.day, "") if isinstance(meant, DueDate) else (None, text.strip())
 

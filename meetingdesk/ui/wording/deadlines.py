@@ -9,7 +9,7 @@ DOUBTS: dict[Reason, str] = {
     "bare_number": QT_TRANSLATE_NOOP("Doubt", "Not understood: a number alone; days, weeks or a date?"),
     "before_that_day": QT_TRANSLATE_NOOP("Doubt", "Not understood: before that day; which day is the last?"),
     "how_long_not_when": QT_TRANSLATE_NOOP("Doubt", "Not understood: this says for how long, not until when."),
-    "in_the_past": QT_TRANSLATE_NOOP("Doubt", "Not understood: this day is past."),
+    "in_the_past": QT_TRANSLATE_NOOP("Doubt", "This day is past."),
     "no_such_day": QT_TRANSLATE_NOOP("Doubt", "Not understood: there is no such day in the calendar."),
     "not_read": QT_TRANSLATE_NOOP("Doubt", "Not understood: write the date, such as 1404/08/01."),
     "of_what": QT_TRANSLATE_NOOP("Doubt", "Not understood: the end or the middle of what?"),

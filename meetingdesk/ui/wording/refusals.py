@@ -129,6 +129,13 @@ REFUSALS: dict[str, str] = {
     "resolution_already_decided": QT_TRANSLATE_NOOP("Refusal", "Draft {resolution} has already been decided."),
     "no_open_draft": QT_TRANSLATE_NOOP("Refusal", "No draft is open."),
     "draft_taken_up": QT_TRANSLATE_NOOP("Refusal", "This draft of an earlier session has been taken up already."),
+    "not_an_earlier_session": QT_TRANSLATE_NOOP(
+        "Refusal", "Session {session} is not an earlier one; only drafts of earlier sessions are taken up again."
+    ),
+    "not_adopted_last": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Resolution {number} is not the one adopted last; only that one is taken back, so that no number is missing.",
+    ),
     "unknown_revision": QT_TRANSLATE_NOOP("Refusal", "The draft has no revision {revision}."),
     "adoption_was_read_out": QT_TRANSLATE_NOOP(
         "Refusal", "The adopted text was read out; the adoption stands. It can only be changed by a new decision."
@@ -137,7 +144,9 @@ REFUSALS: dict[str, str] = {
     "taken_back_with_its_vote": QT_TRANSLATE_NOOP(
         "Refusal", "Resolution {number} was carried by a vote; declare the vote void instead."
     ),
-    "not_a_later_session": QT_TRANSLATE_NOOP("Refusal", "Session {session} is not a later one."),
+    "not_a_later_session": QT_TRANSLATE_NOOP(
+        "Refusal", "Session {session} cannot be the one it is deferred to; give a number from {first} to {last}."
+    ),
     "rule_not_standing": QT_TRANSLATE_NOOP(
         "Refusal", "A trigger, a precondition and who is told belong to a standing rule; tick that first."
     ),
@@ -280,6 +289,9 @@ REPAIRS: dict[str, str] = {
 }
 
 CAUTIONS: dict[str, str] = {
+    "dissents_fell": QT_TRANSLATE_NOOP(
+        "Caution", "Dissent notes on the decision that was taken back count no longer: {count}."
+    ),
     "wordings_left_open": QT_TRANSLATE_NOOP(
         "Caution", "Adopted as the draft stood; proposed wordings nobody had decided on: {count}."
     ),
