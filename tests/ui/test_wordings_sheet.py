@@ -7,7 +7,7 @@ from desks import wait_for
 from parts import Drafting
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 from votes import CONTROL, SHIFT, Floor
 
@@ -392,3 +392,16 @@ def test_a_dispute_from_the_first_letter_to_the_revision_by_keys_alone(folder: P
     floor.press(DOWN, ENTER, ESCAPE)
     assert clauses(floor) == CLAUSES
     assert floor.refused == []
+
+
+def test_what_python_knows_of_the_desk_outlives_a_sheet_that_is_thrown_away(folder: Path) -> None:
+    """Hiding the form passes the focus on; whatever asks Qt for its chain of focus there ties the window to the sheet."""
+    floor, sheet = opened(folder)
+    menu = QMenu(floor.resolutions)
+    known = (menu.addAction("x"), floor.resolutions.form.clauses.viewport())
+    floor.press(Qt.Key.Key_1)
+    floor.press(ESCAPE, TAB, ESCAPE)
+    sheet.deleteLater()
+    QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
+    assert not isValid(sheet)
+    assert all(map(isValid, known))

@@ -39,6 +39,15 @@ class AttendanceCard(Overlay):
         self.body.addWidget(self.warning)
         self._bridge.changed.connect(self._changed)
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops; in the times of a person as they are read."""
+        found = super().stops()
+        if self.stays is None:
+            return found
+        read = iter([widget for widget in self.stays.stops if widget in found])
+        of_stays = set(self.stays.stops)
+        return [next(read) if widget in of_stays else widget for widget in found]
+
     def show_person(self, who: ParticipantId, *, substitute: bool = False) -> None:
         """Show somebody's card; at once at the form of the substitute where that is wanted."""
         person = self._bridge.state.person(who)

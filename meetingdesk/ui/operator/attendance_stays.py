@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -174,14 +173,12 @@ class StaysForm(Section):
             shown.show_stay(stay)
         if self._asked_stay > len(stays):
             self.picker.hide()
-        self._order_tabs()
 
-    def _order_tabs(self) -> None:
-        """Let Tab go through the lines as they are read."""
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, line by line as they are read; lines come and go."""
         lines = [widget for shown in self.lines for widget in shown.stops]
-        stops = [self.reason, *lines, self.picker.entry, *self.added.stops]
-        for one, next_one in pairwise(stops):
-            QWidget.setTabOrder(one, next_one)
+        return (self.reason, *lines, self.picker.entry, *self.added.stops)
 
     def _made_line(self, number: int) -> StayLine:
         buttons = (

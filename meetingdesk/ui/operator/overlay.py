@@ -133,7 +133,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Go to the next stop on the card, and from the last one to the first: what lies behind is not reached."""
-        stops = self._stops()
+        stops = self.stops()
         focused = QApplication.focusWidget()
         if not stops:
             return False
@@ -142,15 +142,19 @@ class Overlay(QWidget):
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 
-    def _stops(self) -> list[QWidget]:
+    def stops(self) -> list[QWidget]:
         """Return where Tab stops, in the order in which the card was filled."""
-        found: list[QWidget] = []
-        at = self.nextInFocusChain()
-        while at is not None and at is not self:
-            takes_tab = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and at.focusProxy() is None
-            if takes_tab and self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at is not self.shut:
-                found.append(at)
-            at = at.nextInFocusChain()
+        # Asking Qt for its own chain would tie all widgets of the window together: with one card that is deleted,
+        # whatever Python knows of the others would be taken for deleted too.
+        found = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+            and widget.isVisible()
+            and widget.isEnabled()
+            and widget is not self.shut
+        ]
         return [*found, self.shut]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
