@@ -3,7 +3,7 @@
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -52,25 +52,36 @@ def _doc(kind: type) -> str:
 
 def _fields(kind: type) -> tuple[Field, ...]:
     hints = get_type_hints(kind)
-    return tuple(_field(field.name, hints[field.name], field.default) for field in fields(kind))
+    return tuple(_field(field.name, hints[field.name], _default_of(field)) for field in fields(kind))
+
+
+def _default_of(field: Any) -> object:
+    """Return what a field is when it is left out; MISSING where it may not be."""
+    return field.default_factory() if field.default_factory is not MISSING else field.default
 
 
 def _field(name: str, hint: Any, default: object) -> Field:
     kind = kind_of(hint)
+    within = _element(kind)
     return Field(
         name=name,
         type=_type_name(kind),
         required=default is MISSING,
         default=None if default is MISSING else msgspec.to_builtins(default),
         choices=tuple(member.value for member in kind) if isinstance(kind, type) and issubclass(kind, Enum) else (),
-        fields=_fields(kind) if is_dataclass(kind) and isinstance(kind, type) else (),
+        fields=_fields(within) if is_dataclass(within) and isinstance(within, type) else (),
     )
+
+
+def _element(kind: Any) -> Any:
+    """Return what a list is made of; anything else is itself."""
+    return get_args(kind)[0] if get_origin(kind) is tuple else kind
 
 
 def _type_name(kind: Any) -> str:
     """Return what JSON calls a type."""
     if get_origin(kind) is tuple:
-        return "array of string"
+        return "array of object" if is_dataclass(_element(kind)) else "array of string"
     if is_dataclass(kind):
         return "object"
     known = {bool: "boolean", int: "integer", date: "date", datetime: "instant"}
@@ -108,6 +119,7 @@ def _told_type(field: Field) -> str:
         "date": translate("Cli", "date such as 2025-09-13"),
         "instant": translate("Cli", "instant such as 2025-09-13T12:00:00+03:30"),
         "array of string": translate("Cli", "list of texts"),
+        "array of object": translate("Cli", "list of objects with the fields"),
         "object": translate("Cli", "object with the fields"),
     }
     return names[field.type]

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.cli import voice
-from meetingdesk.domain.content import ResolutionContent
+from meetingdesk.domain.content import ResolutionContent, WorkingGroup
 from meetingdesk.domain.ids import SessionNo
 from meetingdesk.services.decisions import AFTER_ALL, Carried, Decision, EarlierDecisions, Found, Mention
 from meetingdesk.store.council_file import CouncilFile
@@ -19,7 +19,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class FoundLine:
-    """What was found, for programs. `kind` is resolution, draft, item or remark, `entry` its number among those."""
+    """What was found, for programs. `kind` is resolution, draft, item or remark, `entry` its number among those.
+
+    A draft was left `to_session`, or to a `working_group`.
+    """
 
     kind: str
     session: SessionNo
@@ -28,6 +31,8 @@ class FoundLine:
     status: str = ""
     note: str = ""
     content: ResolutionContent | None = None
+    to_session: int | None = None
+    working_group: WorkingGroup | None = None
 
 
 def search(path: Path, words: Sequence[str], *, as_json: bool) -> int:
@@ -69,7 +74,15 @@ def _line(found: Found) -> FoundLine:
             left = found.left
             entry = str(left.draft.resolution)
             return FoundLine(
-                "draft", left.draft.session_no, entry, text_of(found), left.status, left.reason, left.content
+                "draft",
+                left.draft.session_no,
+                entry,
+                text_of(found),
+                left.status,
+                left.reason,
+                left.content,
+                left.to_session,
+                left.working_group,
             )
         case Mention():
             return FoundLine(found.kind.name.lower(), found.session_no, found.entry, found.text)

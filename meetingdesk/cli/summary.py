@@ -126,14 +126,15 @@ def _resolutions(report: Report) -> Iterator[str]:
 
 def _resolution(line: ResolutionLine) -> str:
     content = line.content
-    name = figure(line.number) if line.number else label(line.status)
+    name = figure(line.number) if line.number else f"{label(line.status)} {figure(line.id)}"
     due = short_date(content.due_date) if content.due_date else content.due_text
     details = (
         _COMMA.join(content.lead_bodies),
         translate("Cli", "standing") if content.standing else figure(due) if content.due_date else due,
         content.guarantee,
     )
-    text = shortened(" ".join(content.clauses), _WIDTH) or translate("Cli", "(no text yet)")
+    clauses = line.corrections[-1].after if line.corrections else content.clauses
+    text = shortened(" ".join(clauses), _WIDTH) or translate("Cli", "(no text yet)")
     return f"  {name}  {text}" + "".join(f" · {detail}" for detail in (*details, *_course(line)) if detail)
 
 
@@ -160,7 +161,7 @@ def _votes(report: Report) -> Iterator[str]:
     if report.motions or report.votes:
         yield translate("Cli", "Motions and votes")
         yield from (_motion(report, line) for line in report.motions)
-        yield from map(_vote, report.votes)
+        yield from (_vote(report, line) for line in report.votes)
 
 
 def _motion(report: Report, line: MotionLine) -> str:
@@ -175,10 +176,10 @@ def _motion(report: Report, line: MotionLine) -> str:
     )
 
 
-def _vote(line: VoteLine) -> str:
+def _vote(report: Report, line: VoteLine) -> str:
     number, outcome = figure(line.id), line.outcome
     head = translate("Cli", "  vote {number} on {what}, {method}").format(
-        number=number, what=_voted_on(line), method=label(line.method)
+        number=number, what=_voted_on(report, line), method=label(line.method)
     )
     if outcome is None:
         return f"{head} — {label(line.status)}"
@@ -189,11 +190,16 @@ def _vote(line: VoteLine) -> str:
     return f"{head}: {result}{void}"
 
 
-def _voted_on(line: VoteLine) -> str:
+def _voted_on(report: Report, line: VoteLine) -> str:
     if line.motion is not None:
         return translate("Cli", "motion {number}").format(number=figure(line.motion))
+    draft = next((r for r in report.resolutions if r.id == line.resolution), None)
+    if draft is not None and draft.number:
+        return translate("Cli", "resolution {number}").format(number=figure(draft.number))
     if line.resolution is not None:
         return translate("Cli", "draft {number}").format(number=figure(line.resolution))
+    if line.wording is not None:
+        return translate("Cli", "proposed wording {number}").format(number=figure(line.wording))
     item = translate("Cli", "item {number}").format(number=figure(line.item or 0))
     return f"{item} ({line.question})" if line.question else item
 

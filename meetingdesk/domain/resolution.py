@@ -1,7 +1,7 @@
 """A resolution, from the draft on: its revisions, its wordings in dispute, its adoption and what was noted on that."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -155,6 +155,11 @@ class Resolution:
     def clauses(self) -> tuple[str, ...]:
         """The clauses in force: as they were corrected last, or as they stand in the content."""
         return self.corrections[-1].after if self.corrections else self.content.clauses
+
+    @property
+    def in_force(self) -> ResolutionContent:
+        """The content with the clauses in force."""
+        return replace(self.content, clauses=self.corrections[-1].after) if self.corrections else self.content
 
     @property
     def open_wordings(self) -> tuple[Wording, ...]:

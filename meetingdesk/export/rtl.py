@@ -29,10 +29,12 @@ class Direction(Enum):
 _PERSIAN_LETTER = re.compile(r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufefc]")
 _LATIN_LETTER = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]")
 _MARKS = re.compile(r"[\u2066-\u2069]")
-# An isolated stretch, or Latin words up to the last of them before Persian goes on.
+# An isolated stretch; Latin words up to the last of them before Persian goes on, with the figures a code begins with; or
+# figures joined by hyphens, such as a telephone number, whose parts would change places.
 _STRETCH = re.compile(
     r"[\u2066-\u2068](?P<isolated>[^\u2066-\u2069]*)\u2069"
-    r"|(?P<latin>[A-Za-z\u00c0-\u024f\u0370-\u052f]"
+    r"|(?P<figures>[0-9\u06f0-\u06f9]+(?:-[0-9\u06f0-\u06f9]+)+(?![-/._]?[A-Za-z]))"
+    r"|(?P<latin>(?:[0-9\u06f0-\u06f9]+[-/._]?)*[A-Za-z\u00c0-\u024f\u0370-\u052f]"
     r"(?:[^\u0590-\u08ff\ufb1d-\ufefc\u2066-\u2069\n]*[0-9A-Za-z\u00c0-\u024f\u0370-\u052f])?[+#%°]*)"
 )
 
@@ -42,8 +44,12 @@ def stretches(text: str) -> Iterator[tuple[Direction, str]]:
     end = 0
     for found in _STRETCH.finditer(text):
         yield from _persian(text[end : found.start()])
-        isolated = found["isolated"]
-        yield (_direction(isolated), isolated) if isolated is not None else (Direction.LATIN, found["latin"])
+        if (isolated := found["isolated"]) is not None:
+            yield _direction(isolated), isolated
+        elif (figures := found["figures"]) is not None:
+            yield Direction.FIGURE, figures
+        else:
+            yield Direction.LATIN, found["latin"]
         end = found.end()
     yield from _persian(text[end:])
 

@@ -1,7 +1,5 @@
 """What the registers take over from a session when it closes."""
 
-from dataclasses import replace
-
 from meetingdesk.domain.plan import Member
 from meetingdesk.domain.rules.attendance import has_attended
 from meetingdesk.domain.state import MeetingState
@@ -28,7 +26,7 @@ def _resolutions(state: MeetingState) -> tuple[RegisteredResolution, ...]:
         RegisteredResolution(
             number=resolution.adoption.number,
             session_no=state.plan.session_no,
-            content=replace(resolution.content, clauses=resolution.clauses),
+            content=resolution.in_force,
             adopted_at=resolution.adoption.at,
         )
         for resolution in state.adopted

@@ -84,14 +84,6 @@ def _running_with_resolution(bridge: Bridge) -> bool:
     return _running(bridge) and bool(bridge.state.drafts or bridge.state.adopted)
 
 
-def _with_adopted(bridge: Bridge) -> bool:
-    return bool(bridge.state.adopted)
-
-
-def _with_decision(bridge: Bridge) -> bool:
-    return any(resolution.decided_at is not None for resolution in bridge.state.resolutions)
-
-
 def _resume_vote(stage: Stage) -> None:
     """Go on with the vote, with the cursor in it."""
     if stage.bridge.execute(c.ResumeVote()):
@@ -224,9 +216,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("earlier", G.RESOLUTIONS, "book-search-outline", "Ctrl+F",
            run=lambda s: s.panels.drafts.sheets.show_earlier()),
     Action("dissent", G.RESOLUTIONS, "account-alert-outline", "Ctrl+D",
-           run=lambda s: s.panels.drafts.sheets.begin_dissent(), when=_with_decision),
+           run=lambda s: s.panels.drafts.sheets.begin_dissent(), when=_opened),
     Action("correct_resolution", G.RESOLUTIONS, "spellcheck", "",
-           run=lambda s: s.panels.drafts.sheets.begin_correction(), when=_with_adopted),
+           run=lambda s: s.panels.drafts.sheets.begin_correction(), when=_opened),
     Action("refer_draft", G.RESOLUTIONS, "account-group-outline", "",
            run=lambda s: s.panels.drafts.sheets.begin_referral(), when=_running_with_draft),
     Action("reject_draft", G.RESOLUTIONS, "close-circle-outline", "",

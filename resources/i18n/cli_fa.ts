@@ -176,6 +176,10 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>فهرستی از متن‌ها</translation>
     </message>
     <message>
+        <source>list of objects with the fields</source>
+        <translation>فهرستی از چیزهایی با فیلدهای</translation>
+    </message>
+    <message>
         <source>object with the fields</source>
         <translation>شیئی با این فیلدها</translation>
     </message>
@@ -444,8 +448,16 @@ fields of the command, and “session” where another one is meant than the onl
         <translation>پیشنهاد {number}</translation>
     </message>
     <message>
+        <source>resolution {number}</source>
+        <translation>مصوبه {number}</translation>
+    </message>
+    <message>
         <source>draft {number}</source>
         <translation>پیش‌نویس {number}</translation>
+    </message>
+    <message>
+        <source>proposed wording {number}</source>
+        <translation>عبارت پیشنهادی {number}</translation>
     </message>
     <message>
         <source>item {number}</source>

@@ -870,8 +870,8 @@
         <translation>پرونده با نسخهٔ تازه‌تر برنامه نوشته شده است ({found}؛ این نسخه {known} را می‌شناسد)؛ برنامه را به‌روز کنید.</translation>
     </message>
     <message>
-        <source>The file is of an older form ({found}; now {known}) and opens for writing only.</source>
-        <translation>ساختار پرونده قدیمی است ({found}؛ اکنون {known}) و تنها برای نوشتن باز می‌شود.</translation>
+        <source>The file is of an older form ({found}; now {known}). Open it once in the program, which brings it forward and leaves a backup beside it.</source>
+        <translation>ساختار پرونده قدیمی است ({found}؛ اکنون {known}). آن را یک بار با برنامه باز کنید تا به ساختار تازه درآید؛ نسخه پشتیبان کنار آن می‌ماند.</translation>
     </message>
     <message>
         <source>You have no permission to open this file.</source>

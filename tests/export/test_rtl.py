@@ -23,6 +23,10 @@ P, F, L, C = Direction.PERSIAN, Direction.FIGURE, Direction.LATIN, Direction.COD
         ("(SHA-256): الف", [(P, "("), (L, "SHA-256"), (P, "): الف")]),
         ("ساعت 12:30", [(P, "ساعت 12:30")]),
         ("نیمه\u2066 باز", [(P, "نیمه باز")]),
+        ("کد 0912-AB", [(Direction.PERSIAN, "کد "), (Direction.LATIN, "0912-AB")]),
+        ("(۱۲-B)", [(Direction.PERSIAN, "("), (Direction.LATIN, "۱۲-B"), (Direction.PERSIAN, ")")]),
+        ("۰۲۵-۳۷۷۴۵۶۷۸", [(Direction.FIGURE, "۰۲۵-۳۷۷۴۵۶۷۸")]),
+        ("۱۴۰۴/۰۸/۰۱ تا ۱۲-", [(Direction.PERSIAN, "۱۴۰۴/۰۸/۰۱ تا ۱۲-")]),
     ],
 )
 def test_text_is_cut_where_its_direction_changes(text: str, expected: list[tuple[Direction, str]]) -> None:

@@ -395,7 +395,7 @@ def test_a_dispute_from_the_first_letter_to_the_revision_by_keys_alone(folder: P
 
 
 def test_what_python_knows_of_the_desk_outlives_a_sheet_that_is_thrown_away(folder: Path) -> None:
-    """Hiding the form passes the focus on; whatever asks Qt for its chain of focus there ties the window to the sheet."""
+    """Hiding the form passes the focus on; who asks Qt for its chain of focus there ties the window to the sheet."""
     floor, sheet = opened(folder)
     menu = QMenu(floor.resolutions)
     known = (menu.addAction("x"), floor.resolutions.form.clauses.viewport())

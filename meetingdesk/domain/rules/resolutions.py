@@ -167,10 +167,9 @@ def take_back_adoption(state: MeetingState, command: c.TakeBackAdoption, now: da
 def reopening(resolution: Resolution, now: datetime, reason: str = "") -> tuple[e.Event, ...]:
     """Return what follows from an adoption being taken back: the draft reads as the text that was in force."""
     reopened = e.ResolutionReopened(now, resolution.id, reason)
-    if resolution.clauses == resolution.content.clauses:
+    if resolution.in_force == resolution.content:
         return (reopened,)
-    content = replace(resolution.content, clauses=resolution.clauses)
-    return (reopened, e.ResolutionRevised(now, resolution.id, resolution.revision + 1, content))
+    return (reopened, e.ResolutionRevised(now, resolution.id, resolution.revision + 1, resolution.in_force))
 
 
 def _last_adopted(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:

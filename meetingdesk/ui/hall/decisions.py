@@ -75,16 +75,16 @@ def _deadline(content: ResolutionContent) -> str:
 
 
 _FIELDS: tuple[tuple[str, Callable[[ResolutionContent], str]], ...] = (
-    ("lead_body", lambda content: "، ".join(content.lead_bodies)),
-    ("partner_body", lambda content: "، ".join(content.partner_bodies)),
-    ("consulted", lambda content: "، ".join(content.consulted)),
+    ("lead_body", lambda content: "؛ ".join(content.lead_bodies)),
+    ("partner_body", lambda content: "؛ ".join(content.partner_bodies)),
+    ("consulted", lambda content: "؛ ".join(content.consulted)),
     ("due_text", _deadline),
     ("guarantee", lambda content: content.guarantee),
     ("trigger", lambda content: content.rule.trigger),
     ("precondition", lambda content: content.rule.precondition),
-    ("told_body", lambda content: "، ".join(content.rule.told)),
+    ("told_body", lambda content: "؛ ".join(content.rule.told)),
     ("group_name", lambda content: content.working_group.name),
-    ("group_member", lambda content: "، ".join(content.working_group.members)),
+    ("group_member", lambda content: "؛ ".join(content.working_group.members)),
     ("deliverable", lambda content: content.working_group.deliverable),
     ("recipient", lambda content: content.working_group.recipient),
 )

@@ -50,11 +50,11 @@ def floor(state: MeetingState) -> Floor:
 def draft(
     state: MeetingState, resolution: Resolution, content: ResolutionContent, base: ResolutionContent | None
 ) -> Draft:
-    """Return a draft as it was pushed; once adopted, the text that was adopted, without marks."""
+    """Return a draft as it was pushed; once adopted, the text that is in force, without marks."""
     item = about(state, resolution.item)
     adoption = resolution.adoption
     if resolution.status is ResolutionStatus.ADOPTED and adoption is not None:
-        return Draft(item, resolution.content, None, resolution.status, adoption.number)
+        return Draft(item, resolution.in_force, None, resolution.status, adoption.number)
     return Draft(item, content, base, resolution.status)
 
 

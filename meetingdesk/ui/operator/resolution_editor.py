@@ -68,7 +68,7 @@ class ResolutionEditor(QObject):
     def is_outdated(self) -> bool:
         """Whether the record says something else than the fields were loaded with, and nothing is typed over it."""
         resolution = self.resolution
-        return resolution is not None and resolution.content != self._loaded and not self.has_unsaved
+        return resolution is not None and resolution.in_force != self._loaded and not self.has_unsaved
 
     def show(self, resolution: Resolution | None) -> None:
         """Put a resolution into the fields, with what was typed and never became a revision."""
@@ -76,11 +76,11 @@ class ResolutionEditor(QObject):
         if self._kept is not None:
             self._kept.leave()
         self.shown = resolution.id if resolution is not None else None
-        self._loaded = self._saved = resolution.content if resolution is not None else None
+        self._loaded = self._saved = resolution.in_force if resolution is not None else None
         self._kept = None
         if resolution is None:
             return
-        self._form.show_typed(typed_as(resolution.content))
+        self._form.show_typed(typed_as(resolution.in_force))
         self._saved = self._form.content()
         if resolution.status is not ResolutionStatus.DRAFT:
             return
@@ -111,7 +111,7 @@ class ResolutionEditor(QObject):
             return False
         self._saved = typed
         resolution = self.resolution
-        self._loaded = resolution.content if resolution is not None else None
+        self._loaded = resolution.in_force if resolution is not None else None
         self._forget_kept()
         self.taken_over.emit()
         return True

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.domain.content import Relation
+from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.domain.resolution import Resolution, ResolutionStatus
 from meetingdesk.ui.context import Context
@@ -60,7 +61,7 @@ class ResolutionSheets(QObject):
             return
         sheet = EarlierSheet(page_of(self._form), self._context, decisions, self._open_draft)
         sheet.linked.connect(self._link)
-        sheet.begun.connect(lambda draft: self.chosen.emit(ResolutionId(draft)))
+        sheet.begun.connect(self._begun)
         self._present(sheet)
 
     def begin_dissent(self) -> None:
@@ -70,6 +71,8 @@ class ResolutionSheets(QObject):
         shown = self._editor.resolution
         if shown is None or shown.decided_at is None:
             decided = [r for r in self._context.bridge.state.resolutions if r.decided_at is not None]
+            if not decided:
+                self._context.bridge.refused.emit(RuleViolation("nothing_decided"))
             if not decided or not self._editor.commit():
                 return
             self.chosen.emit(max(decided, key=lambda r: (r.decided_at, r.id)).id)
@@ -81,6 +84,8 @@ class ResolutionSheets(QObject):
 
         shown, adopted = self._editor.resolution, self._context.bridge.state.adopted
         if shown is None or shown.adoption is None:
+            if not adopted:
+                self._context.bridge.refused.emit(RuleViolation("resolution_not_adopted"))
             if not adopted or not self._editor.commit():
                 return
             self.chosen.emit(adopted[-1].id)
@@ -132,6 +137,11 @@ class ResolutionSheets(QObject):
     def _open_draft(self) -> Resolution | None:
         shown = self._editor.resolution
         return shown if shown is not None and shown.status is ResolutionStatus.DRAFT else None
+
+    def _begun(self, draft: int) -> None:
+        """Show the draft that was taken up, with the cursor in it once the sheet is gone."""
+        self.chosen.emit(ResolutionId(draft))
+        QTimer.singleShot(0, self._form.clauses, self._form.clauses.setFocus)
 
     def _link(self, number: str, relation: Relation) -> None:
         """Have the draft shown say how it stands to an earlier resolution."""

@@ -12,7 +12,9 @@ FAILURES: dict[str, str] = {
         "The file was written by a newer version of the program ({found}; this one knows {known}). Update it.",
     ),
     "older_version": QT_TRANSLATE_NOOP(
-        "Failure", "The file is of an older form ({found}; now {known}) and opens for writing only."
+        "Failure",
+        "The file is of an older form ({found}; now {known}). Open it once in the program, which brings it forward and"
+        " leaves a backup beside it.",
     ),
     "no_permission": QT_TRANSLATE_NOOP("Failure", "You have no permission to open this file."),
     "unwritable_folder": QT_TRANSLATE_NOOP("Failure", "Nothing can be written to this folder; choose another one."),

@@ -275,7 +275,7 @@ def test_the_hall_reads_the_working_group_and_the_standing_rule() -> None:
     for words in (
         "پیش از مسدودسازی",
         "ناتوانی واحد",
-        "صمت، اتاق",
+        "صمت؛ اتاق",
         "کارگروه ویژه",
         "اتاق اصناف",
         "فهرست مشاغل",
