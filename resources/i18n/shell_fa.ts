@@ -1122,6 +1122,10 @@
         <source>abstaining</source>
         <translation>ممتنع</translation>
     </message>
+    <message>
+        <source>clause {number}</source>
+        <translation>بند {number} مصوبه</translation>
+    </message>
 </context>
 <context>
     <name>Hall</name>

@@ -81,6 +81,12 @@ REFUSED = {
     "too many clauses": Refused(
         DRAFTED, revising(clauses=("بند",) * 51), "too_many", {"field": "clause", "count": 51, "limit": 50}
     ),
+    "a pictograph in the second of two clauses": Refused(
+        DRAFTED,
+        revising(clauses=("یک", "دو 🙂")),
+        "pictograph",
+        {"field": "clause:2", "character": "🙂", "position": 4},
+    ),
     "too long a lead body": Refused(
         DRAFTED, revising(lead_bodies=("د" * 301,)), "too_long", {"field": "lead_body", "length": 301, "limit": 300}
     ),

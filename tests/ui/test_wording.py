@@ -26,11 +26,13 @@ from meetingdesk.domain.plan import SessionKind
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, Tally
 from meetingdesk.domain.resolution import ResolutionStatus, WordingStatus
 from meetingdesk.domain.state import ItemStatus, Phase, Turn
+from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.domain.turns import Placed, SpeakingOrder, TurnKind
 from meetingdesk.export.errors import CharacterError, TemplateError
 from meetingdesk.store.errors import StoreError
 from meetingdesk.store.tables import RegisterStatus, SessionStatus
 from meetingdesk.ui import wording
+from meetingdesk.ui.wording import field_label
 from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import HAPPENINGS
 from meetingdesk.ui.wording.labels import FIELDS, LABELS
@@ -238,3 +240,8 @@ def test_a_reason_is_told_in_persian(app: QApplication, placed: Placed) -> None:
     assert _PERSIAN & set(told)
     assert "{" not in told
     assert ("۳" in told) == (placed in {Placed.DRAWN, Placed.MOVED})
+
+
+def test_a_field_of_many_is_named_with_its_number(app: QApplication) -> None:
+    assert field_label("clause:2").replace("\u2066", "").replace("\u2069", "") == "بند ۲ مصوبه"
+    assert field_label("no such field") == isolate_ltr("no such field")

@@ -146,9 +146,14 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 def _lines(given: tuple[str, ...], field: str, limit: int) -> tuple[str, ...]:
+    """Return texts as they are stored, without empty ones; of several clauses a refusal names the number: `clause:2`."""
     if len(given) > LIST_LIMIT:
         raise RuleViolation("too_many", field=field, count=len(given), limit=LIST_LIMIT)
-    stored = (line(text, field, limit, may_be_empty=True) for text in given)
+    of_many = field == "clause" and len(given) > 1
+    stored = (
+        line(text, f"{field}:{number}" if of_many else field, limit, may_be_empty=True)
+        for number, text in enumerate(given, start=1)
+    )
     return tuple(text for text in stored if text)
 
 

@@ -19,7 +19,7 @@ from meetingdesk.domain.state import MeetingState
 from meetingdesk.domain.text import isolate, isolate_ltr, persian_digits
 from meetingdesk.ui.wording.failures import FAILURES
 from meetingdesk.ui.wording.happenings import COUNTED_AS_PAUSE, HAPPENINGS, happening_fields
-from meetingdesk.ui.wording.labels import FIELDS, LABELS
+from meetingdesk.ui.wording.labels import FIELDS, LABELS, NUMBERED
 from meetingdesk.ui.wording.refusals import CAUTIONS, MISSING, REFUSALS, REPAIRS
 
 _QUOTED_LENGTH = 70
@@ -88,7 +88,11 @@ def label(member: Enum) -> str:
 
 
 def field_label(name: str) -> str:
-    """Return what a field of a command is called; a name without label stands for itself."""
+    """Return what a field of a command is called, with its number if it has one («clause:2»); a name without label
+    stands for itself."""
+    name, _, number = name.partition(":")
+    if name in NUMBERED and number:
+        return _translated("Field", NUMBERED[name]).format(number=figure(number))
     return _translated("Field", FIELDS[name]) if name in FIELDS else isolate_ltr(name)
 
 

@@ -137,3 +137,6 @@ FIELDS: dict[str, str] = {
     "against": QT_TRANSLATE_NOOP("Field", "against"),
     "abstain": QT_TRANSLATE_NOOP("Field", "abstaining"),
 }
+
+NUMBERED: dict[str, str] = {"clause": QT_TRANSLATE_NOOP("Field", "clause {number}")}
+"""One of several."""
