@@ -12,6 +12,8 @@ _LEAST = 3
 _WORDS = 6
 """Words before the cursor that may belong to what is being typed."""
 _WORD = re.compile(r"\w\S*")
+_ENDED = re.compile(r"[.:؛!؟»)\]](?=\s|\Z)")
+"""After one of these nothing goes on that stood before it."""
 _PLACE = "…"
 
 
@@ -57,7 +59,8 @@ class Completions:
 
     def offers(self, before: str, limit: int = 8) -> tuple[Offer, ...]:
         """Return what completes the end of a text, that which goes on with most of it first."""
-        starts = [word.start() for word in _WORD.finditer(before)][-_WORDS:]
+        ended = max((mark.end() for mark in _ENDED.finditer(before)), default=0)
+        starts = [word.start() for word in _WORD.finditer(before, ended)][-_WORDS:]
         typed = search_key(before[starts[0] :]) if starts else ""
         found: dict[int, Offer] = {}
         for start in starts:

@@ -29,8 +29,8 @@ class Direction(Enum):
 _PERSIAN_LETTER = re.compile(r"[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufefc]")
 _LATIN_LETTER = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]")
 _MARKS = re.compile(r"[\u2066-\u2069]")
-# An isolated stretch; Latin words up to the last of them before Persian goes on, with the figures a code begins with; or
-# figures joined by hyphens, such as a telephone number, whose parts would change places.
+# An isolated stretch; Latin words up to the last of them before Persian goes on, with the figures a code begins with;
+# or figures joined by hyphens, such as a telephone number, whose parts would change places.
 _STRETCH = re.compile(
     r"[\u2066-\u2068](?P<isolated>[^\u2066-\u2069]*)\u2069"
     r"|(?P<figures>[0-9\u06f0-\u06f9]+(?:-[0-9\u06f0-\u06f9]+)+(?![-/._]?[A-Za-z]))"

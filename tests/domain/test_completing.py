@@ -42,6 +42,13 @@ def test_what_is_typed_is_completed_whatever_its_marks_and_digits(before: str, o
     assert [(offer.start, offer.completion.text) for offer in KNOWN.offers(before)] == offered
 
 
+@pytest.mark.parametrize("before", ["لازم است.", "لازم است. ", "(استاندار)", "چه کنیم؟", "مقرر شد:"])
+def test_what_is_ended_is_not_completed(before: str) -> None:
+    known = Completions([Completion("استانداری قم"), Completion("مقرر شد")])
+    assert known.offers(before) == ()
+    assert known.offers(f"{before} استا") != ()
+
+
 def test_what_goes_on_with_most_of_the_words_comes_first() -> None:
     known = Completions([Completion("گردهمایی"), Completion("مقرر گردید …", by_words=False)])
     assert [offer.completion.text for offer in known.offers("مقرر گرد")] == ["مقرر گردید …", "گردهمایی"]

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.content import (
@@ -30,6 +30,7 @@ from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.operator.resolution_form import ResolutionForm
 from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.operator.resolution_typed import Typed, content_of, typed_as, typed_from
+from meetingdesk.ui.widgets.names_field import NamesField
 from meetingdesk.ui.wording.deadlines import DOUBTS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -234,3 +235,31 @@ def test_an_adopted_resolution_can_only_be_read(file: CouncilFile) -> None:
     assert not (fields.standing.isEnabled() or fields.scope.isEnabled() or fields.relation.isEnabled())
     panel.form.points.buttons[Point.WHERE].click()
     assert panel.form.points.reason.isHidden()
+
+
+def offering(panel: ResolutionPanel) -> tuple[NamesField, QWidget]:
+    field = panel.form.fields.lines["lead"]
+    assert isinstance(field, NamesField)
+    field.setFocus()
+    field.insert("تامین")
+    field.textEdited.emit(field.text())
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    return field, popup
+
+
+def test_tab_takes_the_name_that_is_offered(file: CouncilFile) -> None:
+    _hall, panel = drafting(file)
+    field, popup = offering(panel)
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    assert field.names() == ("اداره کل تأمین اجتماعی",)
+    assert QApplication.focusWidget() is field
+
+
+def test_ctrl_and_a_digit_turns_the_page_while_names_are_offered(file: CouncilFile) -> None:
+    _hall, panel = drafting(file)
+    field, popup = offering(panel)
+    QTest.keyPress(popup, Qt.Key.Key_Control, CONTROL)
+    assert not popup.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_4, CONTROL)
+    assert QApplication.focusWidget() is panel.form.fields.lines["group"]

@@ -146,7 +146,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 def _lines(given: tuple[str, ...], field: str, limit: int) -> tuple[str, ...]:
-    """Return texts as they are stored, without empty ones; of several clauses a refusal names the number: `clause:2`."""
+    """Return texts as they are stored, without empty ones; of several clauses a refusal names one: `clause:2`."""
     if len(given) > LIST_LIMIT:
         raise RuleViolation("too_many", field=field, count=len(given), limit=LIST_LIMIT)
     of_many = field == "clause" and len(given) > 1

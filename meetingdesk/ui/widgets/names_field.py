@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView
 
 from meetingdesk.domain.text import matches_key, normalise, search_key
 
@@ -38,6 +38,22 @@ class NamesField(QLineEdit):
         """Show names."""
         self.setText(f"{PART} ".join(names))
         self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """While names are offered, Tab takes one; a key with Ctrl is not theirs and goes the way of all others."""
+        if not isinstance(event, QKeyEvent):
+            return super().event(event)
+        popup = self._popup
+        if popup is None or not popup.isVisible():
+            return super().event(event)
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            self.keyPressEvent(event)
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            popup.hide()
+            # The list hands its keys on past whoever watches the field for them.
+            return QApplication.sendEvent(self, event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """While names are offered, Enter, Tab and arrows belong to them."""
