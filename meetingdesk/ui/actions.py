@@ -199,6 +199,8 @@ ACTIONS: tuple[Action, ...] = (
            run=lambda s: s.panels.drafts.focus_or_begin(), when=_opened),
     Action("another_draft", G.RESOLUTIONS, "file-plus-outline", "Shift+F9", command=c.DraftResolution(),
            run=lambda s: s.panels.drafts.begin_draft()),
+    Action("next_resolution", G.RESOLUTIONS, "file-swap-outline", "Ctrl+Shift+R",
+           run=lambda s: s.panels.drafts.show_next(), when=_with_resolution),
     Action("adopt_by_consensus", G.RESOLUTIONS, "gavel", "Ctrl+F9",
            run=_adopt(AdoptedBy.CONSENSUS), when=_running_with_draft),
     Action("adopt_by_chair", G.RESOLUTIONS, "gavel", "Ctrl+Shift+F9",

@@ -187,6 +187,9 @@ class Drafts(Panel, Protocol):
     def begin_draft(self) -> None:
         """Begin another draft."""
 
+    def show_next(self) -> None:
+        """Show the next resolution."""
+
     def focus_or_begin(self) -> None:
         """Focus the open draft of the current item, or begin one."""
 

@@ -204,6 +204,10 @@
         <translation>ساختن پیش‌نویس مصوبه از یادداشت</translation>
     </message>
     <message>
+        <source>Next resolution or draft</source>
+        <translation>مصوبه یا پیش‌نویس بعدی</translation>
+    </message>
+    <message>
         <source>Put the draft to the session and show it to the hall</source>
         <translation>طرح پیش‌نویس در نشست و نمایش آن در تالار</translation>
     </message>

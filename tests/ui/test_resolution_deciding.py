@@ -114,3 +114,15 @@ def test_what_is_rarer_is_in_a_menu_that_is_made_when_it_is_opened(file: Council
     assert [action.isEnabled() for action in row.menu().actions()] == [False, False, True, True]
     row.menu().actions()[3].trigger()
     assert hall.bridge.state.drafts == ()
+
+
+def test_a_key_goes_round_all_resolutions_of_the_session(file: CouncilFile) -> None:
+    hall, panel, _ = drafted(file)
+    panel.form.clauses.insertPlainText("نیز ")
+    panel.begin_draft()
+    panel.show_next()
+    assert panel.shown_draft == 1
+    assert QApplication.focusWidget() is panel.form.clauses
+    assert hall.bridge.state.drafts[0].content.clauses[0].startswith("نیز")
+    panel.show_next()
+    assert panel.shown_draft == 2

@@ -24,7 +24,17 @@ from meetingdesk.ui.theme import Theme
 
 _PANEL = ("defer_selected", "move_selected", "begin_off_agenda", "withdraw_selected", "remove_selected")
 _VOTES = ("show_sheet", "show_card", "begin_or_go_on", "begin_motion", "begin_voiding")
-_DRAFTS = ("begin_draft", "focus_or_begin", "adopt", "reject", "withdraw", "put_to_session", "read_out", "take_back")
+_DRAFTS = (
+    "begin_draft",
+    "show_next",
+    "focus_or_begin",
+    "adopt",
+    "reject",
+    "withdraw",
+    "put_to_session",
+    "read_out",
+    "take_back",
+)
 _SHEETS = (
     "show_revisions", "show_wordings", "show_earlier", "begin_dissent", "begin_correction", "begin_deferral",
     "begin_referral",

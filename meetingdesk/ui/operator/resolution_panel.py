@@ -163,6 +163,15 @@ class ResolutionPanel(QFrame):
             self._editor.show(self._bridge.state.resolution(resolution))
             self._show_surroundings()
 
+    def show_next(self) -> None:
+        """Show the next resolution of the session, after the last one the first again; the focus stays in the card."""
+        known = [r.id for r in self._bridge.state.resolutions if r.status is not ResolutionStatus.WITHDRAWN]
+        if not known:
+            return
+        shown = self._editor.shown
+        self._choose(known[(known.index(shown) + 1) % len(known)] if shown in known else known[0])
+        self.focus_entry()
+
     def begin_draft(self, remark: RemarkId | None = None) -> None:
         """Begin another draft, of a remark or on the current item, and put the cursor into it."""
         if not self.commit() or not self._bridge.execute(c.DraftResolution(remark=remark)):

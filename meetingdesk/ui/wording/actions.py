@@ -48,6 +48,7 @@ ACTION_NAMES: dict[str, str] = {
     "remove_remark": QT_TRANSLATE_NOOP("Action", "Remove the selected remark"),
     "draft": QT_TRANSLATE_NOOP("Action", "Write on the draft resolution of the current item"),
     "another_draft": QT_TRANSLATE_NOOP("Action", "Begin another draft resolution"),
+    "next_resolution": QT_TRANSLATE_NOOP("Action", "Next resolution or draft"),
     "adopt_by_consensus": QT_TRANSLATE_NOOP("Action", "Adopt the draft by consensus"),
     "adopt_by_chair": QT_TRANSLATE_NOOP("Action", "Adopt the draft by the chair's conclusion"),
     "put_to_session": QT_TRANSLATE_NOOP("Action", "Put the draft to the session and show it to the hall"),
