@@ -75,6 +75,7 @@ def test_an_adoption_is_taken_back_as_long_as_it_is_the_last_and_not_read_out(fi
     assert hall.bridge.state.resolutions[0].status is ResolutionStatus.DRAFT
     assert not panel.form.clauses.isReadOnly()
     assert panel.form.clauses.text() == TEXT.clauses[0]
+    assert QApplication.focusWidget() is panel.form.clauses
 
 
 def test_a_rejected_draft_can_be_dissented_from_and_not_corrected(file: CouncilFile) -> None:

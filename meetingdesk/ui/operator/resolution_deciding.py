@@ -14,11 +14,12 @@ class ResolutionDeciding(QObject):
     """Every decision takes over what is typed first, so that it is on what the operator reads.
 
     `vote_wanted` goes out with the draft that is to be put to the vote, `asked` with what is to be known before a key
-    is pressed once more.
+    is pressed once more, `reopened` when an adoption was taken back and its text is to be written again.
     """
 
     vote_wanted = Signal(object)
     asked = Signal(str)
+    reopened = Signal()
 
     def __init__(self, context: Context, editor: ResolutionEditor) -> None:
         super().__init__(editor)
@@ -66,8 +67,8 @@ class ResolutionDeciding(QObject):
 
     def take_back(self) -> None:
         """Make the resolution shown a draft again."""
-        if self._editor.shown is not None:
-            self._bridge.execute(c.TakeBackAdoption(self._editor.shown))
+        if self._editor.shown is not None and self._bridge.execute(c.TakeBackAdoption(self._editor.shown)):
+            self.reopened.emit()
 
     def reject(self) -> None:
         """Reject the draft shown."""

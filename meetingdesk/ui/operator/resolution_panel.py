@@ -90,6 +90,7 @@ class ResolutionPanel(QFrame):
         self.source.wanted.connect(self.remark_wanted)
         self._empty.begun.connect(self.begin_draft)
         self._editor.taken_over.connect(self._show_surroundings)
+        self.deciding.reopened.connect(self.focus_entry)
         if self.earlier is not None:
             self.earlier.wanted.connect(self.sheets.show_earlier)
 
