@@ -1148,8 +1148,8 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>از سر گرفتن به‌صورت پیش‌نویس تازه</translation>
     </message>
     <message>
-        <source>Nothing was found. Try the beginning of another word, or fewer words.</source>
-        <translation>چیزی یافت نشد. آغاز واژه‌ای دیگر یا واژه‌های کمتری را بیازمایید.</translation>
+        <source>Nothing was found in earlier sessions. Try the beginning of another word, or fewer words; what this session resolved is on the card of resolutions.</source>
+        <translation>در نشست‌های پیشین چیزی یافت نشد. آغاز واژه‌ای دیگر یا واژه‌های کمتری را بیازمایید؛ مصوبات همین نشست در کارت «مصوبه» است.</translation>
     </message>
     <message>
         <source>Nothing earlier is linked to this item. Type a word, a body or a number such as ۷۰/۱ to search.</source>

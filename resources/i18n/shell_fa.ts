@@ -2943,6 +2943,10 @@
         <translation>مصوبه {number} آخرین مصوبه نیست؛ تنها آخرین مصوبه پس گرفته می‌شود تا شماره‌ای جا نیفتد.</translation>
     </message>
     <message>
+        <source>Draft {resolution} was put to the vote; reject, defer or refer it instead.</source>
+        <translation>پیش‌نویس {resolution} به رأی گذاشته شده است؛ به جای پس گرفتن، آن را رد، موکول یا ارجاع کنید.</translation>
+    </message>
+    <message>
         <source>The draft has no revision {revision}.</source>
         <translation>این پیش‌نویس بازنگری {revision} ندارد.</translation>
     </message>

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain import timing
-from meetingdesk.domain.ballot import MotionKind, VoteMethod
+from meetingdesk.domain.ballot import MotionKind, VoteMethod, VoteStatus
 from meetingdesk.domain.errors import RuleViolation
 from meetingdesk.domain.ids import ItemId, MotionId, ParticipantId, RemarkId, ResolutionId, SpeechId, TurnId, VoteId
 from meetingdesk.domain.procedure import Bound, Choice, MajorityBase, MajorityRule, Procedure, Share
@@ -214,7 +214,11 @@ class AnyHistory(RuleBasedStateMachine):
         state = self.meeting.state
         ends = (c.EndSpeech(),) * (len(state.interrupted) + 1) if state.speech else ()
         decided = (c.FinishItem(item.id) for item in state.items if item.is_undecided)
-        withdrawn = (c.WithdrawDraft(draft.id) for draft in state.drafts)
+        voted_on = {vote.resolution for vote in state.votes if vote.status is VoteStatus.CLOSED}
+        withdrawn = (
+            c.RejectResolution(draft.id) if draft.id in voted_on else c.WithdrawDraft(draft.id)
+            for draft in state.drafts
+        )
         void = (c.VoidVote(reason="پایان"),) if state.running_vote else ()
         self.meeting.do(*ends, *void, *decided, *withdrawn)
         assert self.meeting.refusal(c.CloseSession()) is None

@@ -103,6 +103,12 @@ REFUSED = {
     "a point left open for no reason": Refused(
         DRAFTED, revising(waivers=(Waiver(Point.WHO, " "),)), "empty", {"field": "waiver"}
     ),
+    "what lost its vote is taken back as a mistake": Refused(
+        (*DRAFTED, c.OpenVote(), c.CloseVote(in_favour=1, against=3)),
+        c.WithdrawDraft(),
+        "draft_was_voted_on",
+        {"resolution": 1},
+    ),
     "a draft of an earlier session twice": Refused(
         (*STARTED, c.DraftResolution(content=OTHER, taken_up=EARLIER)),
         c.DraftResolution(content=OTHER, taken_up=EARLIER),

@@ -210,8 +210,11 @@ def refer_resolution(state: MeetingState, command: c.ReferResolution, now: datet
 
 
 def withdraw_draft(state: MeetingState, command: c.WithdrawDraft, now: datetime) -> tuple[e.Event, ...]:
-    """Take a draft back."""
-    return (e.DraftWithdrawn(now, free_draft(state, command.resolution).id),)
+    """Take a draft back that was begun by mistake; what was voted on was not."""
+    draft = free_draft(state, command.resolution)
+    if any(v.resolution == draft.id and v.status is VoteStatus.CLOSED for v in state.votes):
+        raise RuleViolation("draft_was_voted_on", resolution=draft.id)
+    return (e.DraftWithdrawn(now, draft.id),)
 
 
 def open_draft(state: MeetingState, resolution_id: ResolutionId | None) -> Resolution:

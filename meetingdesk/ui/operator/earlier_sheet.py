@@ -219,7 +219,10 @@ class EarlierSheet(Overlay):
 
     def _hint(self) -> str:
         if search_key(self.entry.text()):
-            return self.tr("Nothing was found. Try the beginning of another word, or fewer words.")
+            return self.tr(
+                "Nothing was found in earlier sessions. Try the beginning of another word, or fewer words; what this"
+                " session resolved is on the card of resolutions."
+            )
         return self.tr(
             "Nothing earlier is linked to this item. Type a word, a body or a number such as ۷۰/۱ to search."
         )

@@ -136,6 +136,9 @@ REFUSALS: dict[str, str] = {
         "Refusal",
         "Resolution {number} is not the one adopted last; only that one is taken back, so that no number is missing.",
     ),
+    "draft_was_voted_on": QT_TRANSLATE_NOOP(
+        "Refusal", "Draft {resolution} was put to the vote; reject, defer or refer it instead."
+    ),
     "unknown_revision": QT_TRANSLATE_NOOP("Refusal", "The draft has no revision {revision}."),
     "adoption_was_read_out": QT_TRANSLATE_NOOP(
         "Refusal", "The adopted text was read out; the adoption stands. It can only be changed by a new decision."
