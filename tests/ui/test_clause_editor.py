@@ -24,6 +24,7 @@ from meetingdesk.ui.operator.resolution_offers import known_words
 from meetingdesk.ui.operator.resolution_panel import ResolutionPanel
 from meetingdesk.ui.theme import Theme
 from meetingdesk.ui.widgets.clause_editor import ClauseEditor
+from meetingdesk.ui.widgets.clause_margins import ClauseNumbers, numbered_lines
 from meetingdesk.ui.widgets.clause_menu import ClauseMenu
 from meetingdesk.ui.widgets.completion_list import REST_MS
 
@@ -82,6 +83,18 @@ class Desk:
 @pytest.fixture
 def desk(app: QApplication) -> Desk:
     return Desk()
+
+
+def test_the_first_of_two_clauses_has_its_number_also_where_it_alone_is_seen(desk: Desk) -> None:
+    desk.editor.set_text("یک")
+    numbers = desk.editor.findChild(ClauseNumbers)
+    assert numbers is not None
+    without = numbers.grab().toImage()
+    desk.editor.set_text("دراز " * 400 + "\nدو", 0)
+    desk.editor.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    assert [number for number, _place in numbered_lines(desk.editor)] == [1]
+    assert numbers.grab().toImage() != without
 
 
 # --- Whole clauses ---

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from builders import CHAIR, DRAFTED, FIFTH, FOURTH, OPENED, QUORUM, SECRETARY, STARTED, THIRD, arrivals
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QScrollArea
 from windows import Operator
 
 from meetingdesk.domain import commands as c
@@ -17,6 +18,7 @@ from meetingdesk.domain.commands import AdoptedBy
 from meetingdesk.services.access import Access
 from meetingdesk.services.notices import ALL_TOPICS, Topic
 from meetingdesk.store.errors import StoreError
+from meetingdesk.ui.actions import ACTIONS
 from meetingdesk.ui.operator.closing import ClosingList
 from meetingdesk.ui.operator.failure import FailureCard
 from meetingdesk.ui.operator.help import Help
@@ -373,6 +375,31 @@ def test_a_click_beside_a_card_takes_it_away(sit: Sit) -> None:
     assert card.isVisible()
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert not card.isVisible()
+
+
+def test_the_sheet_of_keys_has_every_key_and_is_scrolled_by_keys(sit: Sit) -> None:
+    operator = sit(*STARTED)
+    operator.window.resize(980, 540)
+    operator.window.show_help()
+    QApplication.processEvents()
+    card = operator.window.page.findChild(Help)
+    assert card is not None
+    words = [label.text() for label in card.findChildren(QLabel)]
+    assert {action.name for action in ACTIONS if action.keys} <= set(words)
+    assert any("Ctrl+1…4" in text for text in words)
+    assert not [name for name in card.findChildren(QLabel) if name.wordWrap() and name.width() < _least(name)]
+    bar = card.findChild(QScrollArea).verticalScrollBar()
+    reached = [bar.value()]
+    for key in ("Down", "PgDown", "End", "Up", "PgUp", "Home"):
+        QTest.keyClick(QApplication.focusWidget(), QKeySequence(key)[0].key())
+        reached.append(bar.value())
+    start, down, page_down, end, up, page_up, home = reached
+    assert start == home == 0 < down < page_down < end == bar.maximum() > up > page_up
+
+
+def _least(name: QLabel) -> int:
+    """Return the width of the longest word of a label."""
+    return max(name.fontMetrics().horizontalAdvance(word) for word in name.text().split())
 
 
 def test_cards_follow_the_size_of_the_window(sit: Sit) -> None:

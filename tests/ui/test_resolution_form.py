@@ -118,6 +118,68 @@ def test_ctrl_and_a_digit_turns_to_the_fields_of_a_kind(file: CouncilFile) -> No
     assert panel.form.fields.pages.currentIndex() == 0
 
 
+def is_whole(widget: QWidget) -> bool:
+    QApplication.processEvents()
+    return bool(widget.visibleRegion().boundingRect() == widget.rect())
+
+
+def test_what_gets_the_focus_is_in_view_where_there_is_hardly_room_and_every_page_begins_at_its_top(
+    file: CouncilFile,
+) -> None:
+    _hall, panel = drafting(file)
+    fields, points = panel.form.fields, panel.form.points
+    panel.window().resize(700, 320)
+    QApplication.processEvents()
+    assert not is_whole(fields.lines["recipient"])
+    for digit, name in ((4, "group"), (2, "consulted"), (1, "lead")):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_0 + digit, CONTROL)
+        assert (QApplication.focusWidget(), is_whole(fields.lines[name])) == (fields.lines[name], True)
+        last = fields.group_due if digit == 4 else fields.due if digit == 1 else fields.lines["follows"]
+        last.setFocus()
+        assert is_whole(last)
+    fields.turns.buttons[3].click()
+    assert is_whole(fields.lines["group"])
+    fields.lines["place"].setText("قم")
+    points.buttons[Point.WHERE].click()
+    assert (QApplication.focusWidget(), is_whole(fields.lines["place"])) == (fields.lines["place"], True)
+
+
+def test_the_page_of_a_rule_says_that_it_is_for_standing_rules_and_the_digits_go_on_working(file: CouncilFile) -> None:
+    _hall, panel = drafting(file)
+    fields = panel.form.fields
+    QTest.keyClick(panel.form.clauses, Qt.Key.Key_3, CONTROL)
+    assert QApplication.focusWidget() is fields.turns.buttons[2]
+    assert fields.only_standing.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1, CONTROL)
+    assert QApplication.focusWidget() is fields.lines["lead"]
+    fields.standing.setChecked(True)
+    QTest.keyClick(fields.lines["lead"], Qt.Key.Key_3, CONTROL)
+    assert QApplication.focusWidget() is fields.lines["trigger"]
+    assert not fields.only_standing.isVisible()
+
+
+def test_tab_goes_from_the_clauses_through_the_fields_to_the_decisions_and_to_the_header_last(
+    file: CouncilFile,
+) -> None:
+    hall, panel = drafting(file)
+    panel.begin_draft()
+    fields, points, decisions = panel.form.fields, panel.form.points, panel.decisions.undecided
+    reached: list[QWidget] = []
+    for _press in range(30):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+        if reached[-1] is panel.form.clauses:
+            break
+    duties = [*(fields.lines[name] for name in ("lead", "partners", "follow_up", "guarantee", "due")), fields.standing]
+    deciding = [button for button in decisions.buttons if button.isVisible()]
+    chips = [*panel.header.tabs.buttons.values()]
+    assert len(chips) == len(hall.bridge.state.drafts) == 2
+    header = [*chips, panel.header.earlier]
+    assert reached == [
+        *duties, *fields.turns.buttons, *points.buttons.values(), *deciding, *header, panel.form.clauses
+    ]  # fmt: skip
+
+
 def understood(form: ResolutionForm) -> tuple[str, str]:
     return form.fields.due.understood.text(), form.fields.due.understood.property("tone")
 
@@ -128,6 +190,8 @@ def test_a_deadline_is_shown_with_its_weekday_before_enter_accepts_it(file: Coun
     due.setFocus()
     due.setText("تا پایان مهر")
     assert understood(panel.form) == ("چهارشنبه ۳۰ مهر ۱۴۰۴", "accent")
+    places = [widget.mapTo(panel, widget.rect().center()).y() for widget in (due, due.understood)]
+    assert abs(places[0] - places[1]) <= 1  # They are read together.
     assert panel.form.content().due_date == date(2025, 10, 22)
     QTest.keyClick(due, Qt.Key.Key_Return)
     assert due.text() == "۱۴۰۴/۰۷/۳۰"
@@ -207,11 +271,13 @@ def test_none_because_is_an_answer_that_is_kept_with_the_draft(file: CouncilFile
     assert words_of(panel)[Point.GUARANTEE] == "ندارد، زیرا اصل کلی است"
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert points.reason.isHidden()
+    assert QApplication.focusWidget() is points.buttons[Point.GUARANTEE]
     assert panel.flush()
     assert hall.bridge.state.drafts[0].content.waivers == (Waiver(Point.GUARANTEE, "اصل کلی است"),)
     points.buttons[Point.GUARANTEE].click()
     assert line.text() == "اصل کلی است"
     QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is points.buttons[Point.GUARANTEE]
     panel.form.fields.lines["guarantee"].setText("گزارش")
     assert words_of(panel)[Point.GUARANTEE] == "تعیین شد"
     assert panel.flush()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import DRAFTED, OPENED, SECRETARY, STARTED, THIRD
+from builders import DRAFTED, OPENED, SECRETARY, STARTED, TEXT, THIRD
 from desks import Hall, half_typed, type_text, wait_for
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from meetingdesk.domain import commands as c
 from meetingdesk.domain.commands import AdoptedBy
-from meetingdesk.domain.ids import ItemId
+from meetingdesk.domain.content import WorkingGroup
+from meetingdesk.domain.ids import ItemId, ResolutionId, SessionNo
 from meetingdesk.domain.resolution import ResolutionStatus
+from meetingdesk.domain.text import persian_digits
 from meetingdesk.store.council_file import CouncilFile
 from meetingdesk.ui.bridge import Bridge
 from meetingdesk.ui.context import Context
@@ -284,16 +286,51 @@ def test_of_many_resolutions_a_few_have_a_button_and_a_menu_has_all(file: Counci
     hall = Hall(file, *STARTED, *(c.DraftResolution(content=text) for text in texts))
     panel = panel_of(hall)
     tabs = panel.header.tabs
-    assert [b.text() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۶۷۸۹"]
+    assert [b.accessibleName() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۶۷۸۹"]
     assert tabs.more.isVisible()
     tabs.menu.aboutToShow.emit()
     assert [action.text() for action in tabs.menu.actions()][:1] == ["پیش‌نویس ۱: متن 1 && باقی"]
     tabs.menu.actions()[0].trigger()
     assert panel.form.clauses.text() == "متن 1 & باقی"
-    assert [b.text() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۱۲۳۴"]
+    assert [b.accessibleName() for b in tabs.buttons.values() if b.isVisible()] == [f"پیش‌نویس {no}" for no in "۱۲۳۴"]
     assert [b.isChecked() for b in tabs.buttons.values()] == [True, *[False] * 8]
     hall.bridge.execute(*(c.WithdrawDraft(r.id) for r in hall.bridge.state.drafts[4:]))
     assert not tabs.more.isVisible()
+
+
+def test_the_header_needs_little_room_and_every_button_keeps_its_number(file: CouncilFile) -> None:
+    hall = Hall(file, *STARTED, *(c.DraftResolution(content=TEXT) for _ in range(9)), c.PutToSession(ResolutionId(9)))
+    panel = panel_of(hall)
+    tabs = panel.header.tabs
+    assert panel.header.minimumSizeHint().width() <= 400
+    for width, count in ((1400, 4), (700, 4), (460, 2)):
+        panel.window().resize(width, 640)
+        QApplication.processEvents()
+        shown = [(which, button) for which, button in tabs.buttons.items() if button.isVisible()]
+        assert ResolutionId(9) in dict(shown)
+        assert len(shown) >= count or width < 700
+        assert all(persian_digits(which) in button.text() for which, button in shown)
+        assert all(button.width() >= button.sizeHint().width() for _which, button in shown)
+        assert all(tabs.rect().contains(button.geometry()) for _which, button in shown)
+        assert len({button.icon().isNull() for _which, button in shown}) == 1
+        assert all(button.toolTip().startswith("پیش‌نویس") for _which, button in shown)
+
+
+def test_a_draft_that_was_left_says_its_number_and_to_whom(file: CouncilFile) -> None:
+    drafts = (c.DraftResolution(content=TEXT) for _ in range(2))
+    hall = Hall(
+        file,
+        *(*STARTED, *drafts),
+        c.DeferResolution(ResolutionId(1), to_session=SessionNo(74)),
+        c.ReferResolution(WorkingGroup("کارگروه وصول"), ResolutionId(2)),
+    )
+    panel = panel_of(hall)
+    texts = [button.accessibleName() for button in panel.header.tabs.buttons.values()]
+    assert [text[-1] for text in texts] == ["۱", "۲"]
+    panel.jump_to("1")
+    assert "۷۴" in shown_words(panel)
+    panel.jump_to("2")
+    assert "کارگروه وصول" in shown_words(panel)
 
 
 def test_a_draft_that_lost_its_vote_says_so_until_it_is_reworded(file: CouncilFile) -> None:

@@ -11,6 +11,9 @@ from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.widgets.elided_label import ElidedLabel
 from meetingdesk.ui.wording.deadlines import DOUBTS
 
+_A_DATE = 104
+"""Pixels in which a date can be read whole."""
+
 
 class DeadlineField(QLineEdit):
     """Where a deadline is typed; `understood` is a label that says with its weekday what it means.
@@ -21,6 +24,7 @@ class DeadlineField(QLineEdit):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
+        self.setMinimumWidth(_A_DATE)
         self.understood = ElidedLabel()
         self.understood.setProperty("oneline", "small")
         self.understood.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from meetingdesk.domain.text import isolate_ltr
 from meetingdesk.ui.action import Action, Group
@@ -12,15 +13,23 @@ from meetingdesk.ui.theme import Theme
 
 # Columns of about the same height, read from the right.
 _COLUMNS = (
-    (Group.SESSION, Group.ATTENDANCE, Group.AGENDA),
-    (Group.SPEAKERS, Group.REMARKS, Group.RESOLUTIONS),
-    (Group.VOTES, Group.RECORD, Group.VIEW),
+    (Group.SESSION, Group.ATTENDANCE, Group.AGENDA, Group.HALL),
+    (Group.SPEAKERS, Group.REMARKS, Group.VOTES),
+    (Group.RESOLUTIONS, Group.RECORD, Group.VIEW),
 )
+_SCROLLS = {
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+    Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+}
 _KEY_WIDTH = 84
 
 
 class Help(Overlay):
-    """Every action that has a key, with the key."""
+    """Every action that has a key, with the key, and the keys of the fields of a draft; the arrows scroll it."""
 
     def __init__(self, parent: Sized, theme: Theme, actions: Iterable[Action]) -> None:
         super().__init__(parent, theme, "", 1080, 600)
@@ -34,6 +43,7 @@ class Help(Overlay):
         for groups in _COLUMNS:
             row.addLayout(self._column(groups), 1)
         area = QScrollArea()
+        self._bar = area.verticalScrollBar()
         area.setWidget(columns)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,11 +77,23 @@ class Help(Overlay):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, round(_KEY_WIDTH * self.theme.scale))
-        for row, action in enumerate(a for a in self._actions if a.group is group):
-            key = QLabel(isolate_ltr(action.shown_key))
+        keys = [(action.shown_key, action.name) for action in self._actions if action.group is group]
+        if group is Group.RESOLUTIONS:
+            keys.append(("Ctrl+1…4", self.tr("Fields of the draft: who and by when, ties, rule, group")))
+        for row, (shown_key, words) in enumerate(keys):
+            key = QLabel(isolate_ltr(shown_key))
             key.setProperty("chip", "quiet")
-            name = QLabel(action.name)
-            name.setProperty("oneline", "body")
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            name = QLabel(words)
+            name.setProperty("role", "body")
+            name.setWordWrap(True)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(name, row, 1)
         return grid
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The arrows, pages, Home and End scroll the keys."""
+        scroll = _SCROLLS.get(Qt.Key(event.key()))
+        if scroll is None:
+            super().keyPressEvent(event)
+        else:
+            self._bar.triggerAction(scroll)

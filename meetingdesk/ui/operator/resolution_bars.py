@@ -9,7 +9,9 @@ from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_tabs import ResolutionTabs
 from meetingdesk.ui.stylesheet import set_property
+from meetingdesk.ui.widgets.elided_label import ElidedLabel
 from meetingdesk.ui.wording import figure, filled, label
+from meetingdesk.ui.wording.decisions import left_words
 from meetingdesk.ui.wording.voting import tally_words
 
 _TONES = {
@@ -25,7 +27,10 @@ _CAST = (Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
 
 
 class Header(QFrame):
-    """The title, the resolutions of the session, and what is still open of the one shown."""
+    """The title, the resolutions of the session, and what is still open of the one shown.
+
+    Where there is little room the resolutions say it shorter, and then what is said of the one shown is cut.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -34,23 +39,23 @@ class Header(QFrame):
         row.setSpacing(6)
         title = QLabel(self.tr("Resolution"))
         title.setProperty("oneline", "strong")
-        self._status = QLabel()
+        self._status = ElidedLabel()
         self._status.setProperty("chip", "accent")
-        self._corrected = QLabel()
+        self._corrected = ElidedLabel()
         self._corrected.setProperty("chip", "warning")
         self.tabs = ResolutionTabs(context)
         self.revisions = _tool(context, "history", self.tr("Revisions and their differences  Ctrl+R"))
         self.earlier = _tool(context, "book-search-outline", self.tr("Earlier resolutions  Ctrl+F"))
-        self._shown_to = QLabel()
+        self._shown_to = ElidedLabel()
         self._shown_to.setProperty("chip", "quiet")
         row.addWidget(title)
         row.addWidget(self._status)
         row.addWidget(self._corrected)
         row.addWidget(self._shown_to)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.tabs, 1)
         for button in (self.revisions, self.earlier):
             row.addWidget(button)
+        self.stops = (self.tabs.more, self.revisions, self.earlier)
 
     def show_state(self, state: MeetingState, shown: Resolution | None) -> None:
         """Show which resolution is shown and which others there are."""
@@ -104,7 +109,7 @@ class Header(QFrame):
         words = self.tr("lost in its vote") if _is_lost(state, shown) else label(shown.status)
         if shown.status is ResolutionStatus.DRAFT:
             return filled(self.tr("{status}, revision {revision}"), {"status": words, "revision": shown.revision})
-        return words
+        return left_words(shown.status, shown.referred_to, shown.deferred_to) or words
 
 
 def _is_lost(state: MeetingState, shown: Resolution) -> bool:

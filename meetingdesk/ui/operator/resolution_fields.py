@@ -21,22 +21,25 @@ from meetingdesk.ui.operator.deadline_field import DeadlineField
 from meetingdesk.ui.operator.resolution_typed import Typed
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.widgets.ctrl_digits import CtrlDigits
+from meetingdesk.ui.widgets.elided_label import ElidedLabel
 from meetingdesk.ui.widgets.names_field import NamesField
+from meetingdesk.ui.widgets.yielding_area import reveal
 from meetingdesk.ui.wording import label
 
-_LEAST = 100
+_LEAST = 64
 _FIRST = ("lead", "consulted", "trigger", "group")
 Row = tuple[str, QWidget | QHBoxLayout, QWidget]
 
 
 class ResolutionFields(QObject):
-    """Four pages of fields; `edited` goes out when one changes, `left` when the focus leaves one.
+    """Four pages of fields; `edited` goes out when one changes, `left` when the focus leaves one, `turned` with a page.
 
-    Ctrl with a digit turns to a page.
+    Ctrl with a digit turns to a page. `stops` is where Tab stops, page by page.
     """
 
     edited = Signal()
     left = Signal()
+    turned = Signal()
 
     def __init__(self, context: Context, names: tuple[str, ...], today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,13 +58,25 @@ class ResolutionFields(QObject):
             "group_due": self.group_due,
         }
         self.standing = QCheckBox(self.tr("standing rule"))
+        self.only_standing = ElidedLabel()
+        self.only_standing.setText(self.tr("Only for a standing rule; tick it under Ctrl+1"))
+        self.only_standing.setProperty("tone", "quiet")
+        self.only_standing.setProperty("oneline", "small")
         self.relation = _choices(Relation)
         self.scope = _choices(Scope)
         self.pages = QStackedWidget(parent)
         self.turns = _Turns(self.tr("Who, by when"), self.tr("Ties"), self.tr("Rule"), self.tr("Group"))
         self.turns.turned.connect(self.turn_to)
-        for rows in (self._duties(), self._ties(), self._rule(), self._group()):
-            self.pages.addWidget(_page(rows, self.pages))
+        self.stops: list[QWidget] = []
+        for rows, above in (
+            (self._duties(), None),
+            (self._ties(), None),
+            (self._rule(), self.only_standing),
+            (self._group(), None),
+        ):
+            self.pages.addWidget(_page(rows, above, self.pages))
+            self.stops += [buddy for _words, _field, buddy in rows if buddy.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        self.stops.insert(self.stops.index(self.due) + 1, self.standing)
         self._connect()
         self.turn_to(0)
 
@@ -73,9 +88,9 @@ class ResolutionFields(QObject):
         return [
             self._row(self.tr("Lead bodies"), "lead"),
             self._row(self.tr("Partners"), "partners"),
-            (self.tr("Deadline"), due, self.due),
-            self._row(self.tr("Guarantee"), "guarantee"),
             self._row(self.tr("Followed up by"), "follow_up"),
+            self._row(self.tr("Guarantee"), "guarantee"),
+            (self.tr("Deadline"), due, self.due),
             ("", self.due.understood, self.due.understood),
         ]
 
@@ -116,19 +131,26 @@ class ResolutionFields(QObject):
         self.standing.toggled.connect(self.edited)
         for choice in (self.relation, self.scope):
             choice.currentIndexChanged.connect(self.edited)
-        inside = (*self.lines.values(), self.standing, self.relation, self.scope)
+        inside = (*self.lines.values(), self.standing, self.relation, self.scope, *self.turns.buttons)
         self._digits = CtrlDigits(self.turn_by_digit, *inside)
 
     def turn_to(self, page: int) -> None:
         """Show one of the pages."""
         self.pages.setCurrentIndex(page)
         self.turns.show_turned(page)
+        self.turned.emit()
 
     def turn_by_digit(self, digit: int) -> None:
-        """Show the page of a digit, with the cursor in its first field; there is none for other digits."""
+        """Show the page of a digit, with the cursor in its first field; there is none for other digits.
+
+        Where that cannot be written in, the focus is on the button of the page.
+        """
         if 1 <= digit <= self.pages.count():
             self.turn_to(digit - 1)
-            self.lines[_FIRST[digit - 1]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first: QWidget = self.lines[_FIRST[digit - 1]]
+            target = first if first.isEnabled() else self.turns.buttons[digit - 1]
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            reveal(target)
 
     def field_of(self, point: Point) -> QLineEdit | None:
         """Return the field in which a point is settled, with its page shown; None for the clauses."""
@@ -179,6 +201,7 @@ class ResolutionFields(QObject):
         )
         for name in ("trigger", "precondition", "told"):
             self.lines[name].setEnabled(standing)
+        self.only_standing.setVisible(not standing)
 
 
 class _Turns(QWidget):
@@ -236,19 +259,21 @@ def _choices(kind: type[Relation] | type[Scope]) -> QComboBox:
     return box
 
 
-def _page(rows: list[Row], parent: QWidget) -> QWidget:
-    """Return fields with their labels, two in a row."""
+def _page(rows: list[Row], above: QWidget | None, parent: QWidget) -> QWidget:
+    """Return fields with their labels, two in a row, and perhaps words above them."""
     page = QWidget(parent)
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
+    if above is not None:
+        grid.addWidget(above, 0, 0, 1, 4)
     for at, row in enumerate(rows):
         line, side = divmod(at, 2)
-        _add(grid, (line, 2 * side), row)
+        _add(grid, (line + 1, 2 * side), row)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 1)
-    grid.setRowStretch(len(rows), 1)
+    grid.setRowStretch(len(rows) + 1, 1)
     return page
 
 
@@ -262,7 +287,8 @@ def _add(grid: QGridLayout, place: tuple[int, int], row: Row) -> None:
     name.setProperty("oneline", "small")
     name.setBuddy(buddy)
     buddy.setAccessibleName(words)
-    buddy.setMinimumWidth(_LEAST)  # By Qt it would be more than there is, where texts are large.
+    # By Qt it would be more than there is, where texts are large.
+    buddy.setMinimumWidth(max(_LEAST, buddy.minimumWidth()))
     grid.addWidget(name, line, column)
     if isinstance(field, QWidget):
         grid.addWidget(field, line, column + 1)

@@ -14,11 +14,12 @@ from meetingdesk.ui.context import Context
 from meetingdesk.ui.operator.resolution_fields import ResolutionFields
 from meetingdesk.ui.operator.resolution_points import Points
 from meetingdesk.ui.operator.resolution_typed import Typed, content_of
+from meetingdesk.ui.theme import TextRole, Theme
 from meetingdesk.ui.widgets.clause_editor import ClauseEditor
 from meetingdesk.ui.widgets.ctrl_digits import CtrlDigits
-from meetingdesk.ui.widgets.yielding_area import YieldingArea
+from meetingdesk.ui.widgets.yielding_area import YieldingArea, reveal
 
-_LEAST_FIELDS = 40
+_AROUND_FIELD = 18
 
 
 class ResolutionForm(QWidget):
@@ -34,15 +35,19 @@ class ResolutionForm(QWidget):
         self._today = _session_day(context.bridge.state)
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
-        self._area = YieldingArea(None, _LEAST_FIELDS, self)
+        self._theme = context.theme
+        self._area = YieldingArea(None, _least_fields(context.theme), self)
         self.fields = ResolutionFields(context, names, self._today, self._area.viewport())
         self.points = Points(context)
-        self._digits = CtrlDigits(self.fields.turn_by_digit, self.clauses)
+        beside = (*self.points.buttons.values(), self.points.reason.line)
+        self._digits = CtrlDigits(self.fields.turn_by_digit, self.clauses, *beside)
         self._lay_out()
         self.clauses.textChanged.connect(self._edited)
         self.clauses.left.connect(self.left)
         self.fields.edited.connect(self._edited)
         self.fields.left.connect(self.left)
+        self.fields.turned.connect(self._turned)
+        self._theme.changed.connect(self._follow_size)
         self.points.edited.connect(self._edited)
         self.points.reason.line.editingFinished.connect(self.left)
         self.points.wanted.connect(self.go_to)
@@ -66,6 +71,11 @@ class ResolutionForm(QWidget):
         self.fields.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._area.hold(self.fields.pages)
         rows.addWidget(self._area)
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in its order."""
+        fields, points = self.fields, self.points
+        return [self.clauses, *fields.stops, *fields.turns.buttons, *points.buttons.values(), *points.reason.stops]
 
     def typed(self) -> Typed:
         """Return what stands in the fields."""
@@ -102,7 +112,9 @@ class ResolutionForm(QWidget):
 
     def go_to(self, point: Point) -> None:
         """Put the cursor where a point is settled."""
-        (self.fields.field_of(point) or self.clauses).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.fields.field_of(point) or self.clauses
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(field)
 
     def link(self, number: str, relation: Relation) -> None:
         """Let it say how this resolution stands to an earlier one."""
@@ -119,6 +131,15 @@ class ResolutionForm(QWidget):
         self.fields.set_read_only(read_only=read_only)
         self._show_standing()
 
+    def _turned(self) -> None:
+        """Show a page from its top, below the row of pages."""
+        self.points.reason.dismiss()
+        self._area.to_top()
+
+    def _follow_size(self) -> None:
+        """Keep a field in view, however large its text is."""
+        self._area.show_at_least(_least_fields(self._theme))
+
     def _edited(self) -> None:
         if self._loading:
             return
@@ -129,6 +150,11 @@ class ResolutionForm(QWidget):
         """Say how the deadlines were understood, and what is settled."""
         self.fields.show_marks()
         self.points.show_content(self.content(), read_only=self._read_only)
+
+
+def _least_fields(theme: Theme) -> int:
+    """Return the height of one field with its frame: so much of the fields is always in view."""
+    return theme.row_height(TextRole.BODY) + _AROUND_FIELD
 
 
 def _session_day(state: MeetingState) -> date:

@@ -21,6 +21,7 @@ from meetingdesk.ui.operator.resolution_form import ResolutionForm
 from meetingdesk.ui.operator.resolution_offers import known_words
 from meetingdesk.ui.operator.resolution_sheets import ResolutionSheets
 from meetingdesk.ui.operator.resolution_source import ResolutionSource
+from meetingdesk.ui.widgets.tab_order import put_in_tab_order
 from meetingdesk.ui.widgets.yielding_area import YieldingArea
 
 _TOPICS = frozenset({Topic.RESOLUTIONS, Topic.REMARKS, Topic.AGENDA, Topic.SESSION, Topic.ATTENDANCE, Topic.VOTES})
@@ -59,6 +60,8 @@ class ResolutionPanel(QFrame):
         self.decisions = Decisions(context, self.deciding, self.sheets)
         self.source = ResolutionSource(context.theme)
         self._lay_out(written, area)
+        decisions = (*self.decisions.undecided.buttons, *self.decisions.decided.buttons)
+        put_in_tab_order((*self.form.stops(), *decisions, *self.header.stops))
         self._connect()
 
     def _lay_out(self, written: QWidget, area: YieldingArea) -> None:

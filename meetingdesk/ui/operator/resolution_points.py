@@ -2,14 +2,23 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from meetingdesk.domain.content import Point, ResolutionContent, is_settled, open_points, waived
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.stylesheet import set_property
 from meetingdesk.ui.wording import filled, label
 
-_AROUND = 16
+_AROUND, _AROUND_ICON = 16, 12
 
 
 class Points(QWidget):
@@ -33,6 +42,7 @@ class Points(QWidget):
         self.reason = _Reason()
         self.reason.edited.connect(self._reason_typed)
         self.reason.fill_in.connect(self.wanted)
+        self.reason.let_go.connect(lambda point: self.buttons[point].setFocus(Qt.FocusReason.OtherFocusReason))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -49,12 +59,15 @@ class Points(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room of icons and words."""
         words = sum(button.fontMetrics().horizontalAdvance(label(point)) for point, button in self.buttons.items())
-        return QSize(self.minimumSizeHint().width() + words, super().sizeHint().height())
+        return QSize(self._icons(_AROUND) + words, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the room of the icons."""
+        return QSize(self._icons(_AROUND_ICON), super().minimumSizeHint().height())
+
+    def _icons(self, around: int) -> int:
         icon = next(iter(self.buttons.values())).iconSize().width()
-        return QSize(len(self.buttons) * (icon + _AROUND), super().minimumSizeHint().height())
+        return len(self.buttons) * (icon + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Say as much as there is room for."""
@@ -119,12 +132,16 @@ def _look(reason: str, *, is_open: bool) -> tuple[str, str]:
 
 
 class _Reason(QFrame):
-    """The line «none, because …» of one point; Enter and Esc take it away, and it tells of both."""
+    """The line «none, because …» of one point; Enter and Esc take it away, and it tells of both.
+
+    `let_go` goes out with the point when the line had the focus as it was taken away.
+    """
 
     edited = Signal(object, str)
     fill_in = Signal(object)
     asked = Signal()
     dismissed = Signal()
+    let_go = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -143,6 +160,7 @@ class _Reason(QFrame):
         row.addWidget(self._words)
         row.addWidget(self.line, 1)
         row.addWidget(self._field)
+        self.stops = (self.line, self._field)
         self.hide()
 
     def ask(self, point: Point, text: str) -> None:
@@ -158,9 +176,13 @@ class _Reason(QFrame):
 
     def dismiss(self) -> None:
         """Take the line away; what was typed stays."""
+        point, focused = self.point, QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.point = None
         self.hide()
         self.dismissed.emit()
+        if point is not None and had_focus:
+            self.let_go.emit(point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc takes the line away."""

@@ -39,10 +39,10 @@ class ClauseNumbers(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw each number at the height of its clause's first line."""
-        lines = numbered_lines(self._editor)
-        if len(lines) < 2 and not (lines and lines[0][0] > 1):
+        """Draw each number at the height of its clause's first line; a clause alone has none."""
+        if len(self._editor.clauses()) < 2:
             return
+        lines = numbered_lines(self._editor)
         painter = QPainter(self)
         painter.setPen(self._theme.colour("quiet"))
         height = self._editor.fontMetrics().lineSpacing()

@@ -1,6 +1,6 @@
 """A label that ends in … where there is no room for all of it; the tooltip has the whole."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -37,6 +37,13 @@ class ElidedLabel(QLabel):
         """Show as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+            self.updateGeometry()
 
     def _fit(self) -> None:
         room = self.width() - self._frame()

@@ -1,7 +1,33 @@
 """Fields that give way: as high as they need while there is room, scrolled when there is not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
+
+_BESIDE = 8
+"""Pixels above and below the cursor of a text that is too high to be shown whole."""
+
+
+def reveal(widget: QWidget) -> None:
+    """Bring a widget into view in every yielding area around it, the innermost first."""
+    around = _around(widget)
+    for parent in reversed(around):
+        layout = parent.layout()
+        if layout is not None:
+            layout.activate()  # What was shown or hidden just now has its place before the place is looked at.
+    for parent in around:
+        if isinstance(parent, YieldingArea):
+            parent.bring(widget)
+
+
+def _around(widget: QWidget) -> list[QWidget]:
+    """Return what a widget lies in, the innermost first."""
+    around: list[QWidget] = []
+    parent = widget.parentWidget()
+    while parent is not None:
+        around.append(parent)
+        parent = parent.parentWidget()
+    return around
 
 
 class YieldingArea(QScrollArea):
@@ -18,9 +44,13 @@ class YieldingArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.horizontalScrollBar().valueChanged.connect(self._stay_at_edge)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside or QWidget(self.viewport())
         self.hold(self._inside)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def hold(self, inside: QWidget) -> None:
         """Show this widget, instead of the one before if it was not seen yet."""
@@ -30,6 +60,36 @@ class YieldingArea(QScrollArea):
         if inside.parentWidget() is not self.viewport():
             inside.setParent(self.viewport())
         inside.installEventFilter(self)
+
+    def show_at_least(self, height: int) -> None:
+        """Give way down to this height and no further."""
+        if height != self._least_height:
+            self._least_height = height
+            self.updateGeometry()
+
+    def to_top(self) -> None:
+        """Show the beginning of what is inside."""
+        self.verticalScrollBar().setValue(0)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll something that lies inside into view: whole, or where its cursor is."""
+        place = QRect(widget.mapTo(self._inside, QPoint()), widget.size())
+        if place.height() <= self.viewport().height():
+            self.ensureVisible(0, place.center().y(), 0, place.height() // 2 + 1)
+        else:
+            self.ensureWidgetVisible(widget, 0, _BESIDE)
+
+    def _stay_at_edge(self, value: int) -> None:
+        """Scroll nothing sideways: no bar would show it."""
+        if value:
+            self.horizontalScrollBar().setValue(0)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring what gets the focus into view; the innermost area around it does that for all."""
+        if new is None or not isValid(self):  # A window that is being taken down moves the focus as well.
+            return
+        if next((area for area in _around(new) if isinstance(area, YieldingArea)), None) is self:
+            reveal(new)
 
     def event(self, event: QEvent) -> bool:
         """Take the widget in before it is seen for the first time."""
@@ -48,5 +108,6 @@ class YieldingArea(QScrollArea):
         return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the room that shows one field."""
-        return QSize(self._inside.minimumSizeHint().width(), self._least_height)
+        """Return the room that shows one field, with a bar beside it."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, self._least_height)

@@ -79,14 +79,20 @@ def status_words(found: Decision) -> str:
 def carried_words(found: Carried) -> str:
     """Return to whom a draft was left, and why."""
     left = found.left
-    if left.status is ResolutionStatus.REFERRED:
-        group = left.working_group.name if left.working_group is not None else ""
-        words = filled(translate("Earlier", "referred to {name}"), {"name": group})
-    elif left.to_session is not None:
-        words = translate("Earlier", "deferred to session {number}").format(number=figure(left.to_session))
-    else:
-        words = translate("Earlier", "deferred to a later session")
+    words = left_words(left.status, left.working_group, left.to_session)
     return words if not left.reason else f"{words}: {left.reason}"
+
+
+def left_words(status: ResolutionStatus, group: WorkingGroup | None, session: SessionNo | None) -> str:
+    """Return to whom a draft was left; empty where it was neither referred nor deferred."""
+    if status is ResolutionStatus.REFERRED:
+        name = group.name if group is not None else ""
+        return filled(translate("Earlier", "referred to {name}"), {"name": name}) if name else label(status)
+    if status is not ResolutionStatus.DEFERRED:
+        return ""
+    if session is not None:
+        return translate("Earlier", "deferred to session {number}").format(number=figure(session))
+    return translate("Earlier", "deferred to a later session")
 
 
 def deadline_words(content: ResolutionContent) -> str:
