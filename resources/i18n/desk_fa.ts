@@ -2066,7 +2066,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <name>ResolutionFields</name>
     <message>
         <source>standing rule</source>
-        <translation>رویهٔ دائمی</translation>
+        <translation>رویه دائمی</translation>
     </message>
     <message>
         <source>Who, by when</source>
@@ -2115,6 +2115,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>Topic</source>
         <translation>محور</translation>
+    </message>
+    <message>
+        <source>Only for a standing rule; tick it under Ctrl+1</source>
+        <translation>ویژه رویه دائمی است؛ آن را در «مسئول و مهلت» (Ctrl+1) برگزینید</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -2182,7 +2186,7 @@ Ctrl+Shift+Enter: absent, not excused</source>
     </message>
     <message>
         <source>Standing rule, without a date</source>
-        <translation>رویهٔ دائمی، بدون تاریخ</translation>
+        <translation>رویه دائمی، بدون تاریخ</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2228,18 @@ Ctrl+Shift+Enter: absent, not excused</source>
     <message>
         <source>draft {number}</source>
         <translation>پیش‌نویس {number}</translation>
+    </message>
+    <message>
+        <source>rejected {number}</source>
+        <translation>ردشده {number}</translation>
+    </message>
+    <message>
+        <source>deferred {number}</source>
+        <translation>موکول {number}</translation>
+    </message>
+    <message>
+        <source>referred {number}</source>
+        <translation>ارجاع {number}</translation>
     </message>
 </context>
 <context>

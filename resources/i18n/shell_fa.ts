@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>standing rule</source>
-        <translation>رویهٔ دائمی</translation>
+        <translation>رویه دائمی</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>standing rule</source>
-        <translation>رویهٔ دائمی</translation>
+        <translation>رویه دائمی</translation>
     </message>
     <message>
         <source>vote</source>
@@ -1780,6 +1780,10 @@
         <source>The keys work the same under the Persian and the English layout. Escape closes this page.</source>
         <translation>کلیدها در چیدمان فارسی و انگلیسی یکسان کار می‌کنند. Escape این صفحه را می‌بندد.</translation>
     </message>
+    <message>
+        <source>Fields of the draft: who and by when, ties, rule, group</source>
+        <translation>فیلدهای پیش‌نویس: مسئول و مهلت، پیوندها، رویه، کارگروه</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2137,7 +2141,7 @@
     </message>
     <message>
         <source>standing rule</source>
-        <translation>رویهٔ دائمی</translation>
+        <translation>رویه دائمی</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3032,7 @@
     </message>
     <message>
         <source>The deadline is a date, or words, or the resolution is standing: only one of them.</source>
-        <translation>مهلت یا تاریخ است، یا عبارت، یا مصوبه رویهٔ دائمی است؛ تنها یکی از این سه.</translation>
+        <translation>مهلت یا تاریخ است، یا عبارت، یا مصوبه رویه دائمی است؛ تنها یکی از این سه.</translation>
     </message>
     <message>
         <source>Draft {resolution} is being voted on; end the vote or declare it void first.</source>
