@@ -1415,6 +1415,10 @@ Ctrl+Shift+Enter: absent, not excused</source>
         <translation>مصوبات پیشین  Ctrl+F</translation>
     </message>
     <message>
+        <source>text corrected</source>
+        <translation>متن اصلاح شد</translation>
+    </message>
+    <message>
         <source>read out</source>
         <translation>قرائت شد</translation>
     </message>

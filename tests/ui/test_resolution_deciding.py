@@ -127,3 +127,13 @@ def test_a_key_goes_round_all_resolutions_of_the_session(file: CouncilFile) -> N
     assert hall.bridge.state.drafts[0].content.clauses[0].endswith("نیز")
     panel.show_next()
     assert panel.shown_draft == 2
+
+
+def test_a_corrected_text_is_shown_as_it_is_in_force_and_says_so(file: CouncilFile) -> None:
+    hall, panel, _ = drafted(file, c.AdoptResolution())
+    right = ("پیش از مسدودسازی، اطلاع داده شود.",)
+    hall.bridge.execute(c.CorrectResolution(hall.bridge.state.adopted[0].id, right, "سهو", chair_approved=True))
+    assert panel.form.clauses.text() == right[0]
+    assert "متن اصلاح شد" in header(panel)
+    hall.bridge.undo()
+    assert panel.form.clauses.text() == TEXT.clauses[0]

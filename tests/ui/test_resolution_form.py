@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from builders import DRAFTED, STARTED, TEXT
+from builders import DRAFTED, QUORUM, STARTED, TEXT, arrivals
 from desks import Hall, half_typed
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetingdesk.domain import commands as c
+from meetingdesk.domain.calendar import local
 from meetingdesk.domain.content import (
     Point,
     Relation,
@@ -198,6 +199,18 @@ def test_a_deadline_is_shown_with_its_weekday_before_enter_accepts_it(file: Coun
     due.setText("هرچه سریع‌تر")
     assert understood(panel.form)[1] == "quiet"
     assert (panel.form.content().due_date, panel.form.content().due_text) == (None, "هرچه سریع‌تر")
+
+
+def test_deadlines_are_counted_from_the_day_on_which_the_session_was_opened(file: CouncilFile) -> None:
+    hall = Hall(file, *arrivals(*QUORUM))
+    panel = ResolutionPanel(hall.context)
+    hall.show(panel)
+    hall.meeting.wait(3 * 86_400)
+    for command in (c.OpenSession(), c.DraftResolution(content=TEXT)):
+        hall.bridge.execute(command)
+    panel.focus_or_begin()
+    panel.form.fields.due.setText("فردا")
+    assert panel.form.content().due_date == local(hall.bridge.now(), "Asia/Tehran").date() + timedelta(days=1)
 
 
 def test_what_may_mean_several_days_is_asked_about_and_not_lost(file: CouncilFile) -> None:

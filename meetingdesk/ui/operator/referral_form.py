@@ -1,12 +1,12 @@
 """Referring a draft to a working group: who is in it, what it hands over, to whom, and by when."""
 
 from meetingdesk.domain import commands as c
-from meetingdesk.domain.calendar import local, short_date
+from meetingdesk.domain.calendar import short_date
 from meetingdesk.domain.content import WorkingGroup
 from meetingdesk.domain.ids import ResolutionId
 from meetingdesk.ui.context import Context
 from meetingdesk.ui.dialogs.forms import line
-from meetingdesk.ui.operator.deadline_field import DeadlineField
+from meetingdesk.ui.operator.deadline_field import DeadlineField, session_day
 from meetingdesk.ui.operator.decision_sheet import DecisionSheet, beside
 from meetingdesk.ui.operator.overlay import Sized
 from meetingdesk.ui.operator.resolution_typed import read_due
@@ -44,9 +44,7 @@ class ReferralForm(DecisionSheet):
         self.deliverable = TypedField(theme, self.tr("What it hands over"), line())
         self._recipient = NamesField(names, several=False)
         self.recipient = TypedField(theme, self.tr("To whom"), self._recipient)
-        state = self._bridge.state
-        self._today = local(state.opened_at or state.plan.starts_at, state.plan.timezone).date()
-        self._due = DeadlineField(self._today)
+        self._due = DeadlineField(lambda: session_day(self._bridge))
         self._due.setPlaceholderText(self.tr("1404/08/01 or words"))
         self.due = TypedField(theme, self.tr("Deadline"), self._due)
         self.reason = TypedField(theme, self.tr("Reason"), line(placeholder=self.tr("may stay empty")))
@@ -89,7 +87,7 @@ class ReferralForm(DecisionSheet):
 
     def group_typed(self) -> WorkingGroup:
         """Return the working group as it is typed; a deadline that is no day stays words."""
-        due_date, due_text = read_due(self._due.text(), self._today)
+        due_date, due_text = read_due(self._due.text(), session_day(self._bridge))
         recipient = next(iter(self._recipient.names()), "")
         return WorkingGroup(
             self.group.entry.text(),

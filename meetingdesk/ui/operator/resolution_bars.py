@@ -74,6 +74,7 @@ class Header(QFrame):
         """Say whether the session knows the text as it stands: put to it, read out to it, or changed since."""
         key, tone = _known_to_session(shown) if shown is not None else ("", "quiet")
         words = {
+            "corrected": self.tr("text corrected"),
             "read": self.tr("read out"),
             "put": self.tr("put to the session"),
             "changed_since_read": self.tr("changed since it was read out"),
@@ -123,6 +124,8 @@ def _under_vote(state: MeetingState, shown: Resolution) -> bool:
 
 def _known_to_session(shown: Resolution) -> tuple[str, str]:
     """Return what the session knows of a text, as a key of its words, and their tone."""
+    if shown.corrections:
+        return "corrected", "warning"
     if shown.adoption is not None:
         return ("read", "good") if shown.adoption.read_out_at is not None else ("", "quiet")
     if shown.status is not ResolutionStatus.DRAFT:

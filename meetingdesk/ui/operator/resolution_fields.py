@@ -1,5 +1,6 @@
 """The fields below the clauses, a few at a time: who and by when, what it is tied to, its rule, its working group."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -41,7 +42,7 @@ class ResolutionFields(QObject):
     left = Signal()
     turned = Signal()
 
-    def __init__(self, context: Context, names: tuple[str, ...], today: date, parent: QWidget) -> None:
+    def __init__(self, context: Context, names: tuple[str, ...], today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = context.theme
         several = {name: NamesField(names) for name in ("lead", "partners", "consulted", "told", "members")}

@@ -7,10 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.domain.calendar import local
 from meetingdesk.domain.content import Point, Relation, ResolutionContent
-from meetingdesk.domain.state import MeetingState
 from meetingdesk.ui.context import Context
+from meetingdesk.ui.operator.deadline_field import session_day
 from meetingdesk.ui.operator.resolution_fields import ResolutionFields
 from meetingdesk.ui.operator.resolution_points import Points
 from meetingdesk.ui.operator.resolution_typed import Typed, content_of
@@ -32,7 +31,7 @@ class ResolutionForm(QWidget):
         super().__init__(parent)
         self._loading = False
         self._read_only = False
-        self._today = _session_day(context.bridge.state)
+        self._bridge = context.bridge
         self.clauses = ClauseEditor(context.theme)
         self.clauses.setAccessibleName(self.tr("Clauses of the resolution"))
         self._theme = context.theme
@@ -106,9 +105,12 @@ class ResolutionForm(QWidget):
         self._loading = False
         return is_taken_up
 
+    def _today(self) -> date:
+        return session_day(self._bridge)
+
     def content(self) -> ResolutionContent:
         """Return what the fields say; a deadline that is no date stays words."""
-        return content_of(self.typed(), self._today)
+        return content_of(self.typed(), self._today())
 
     def go_to(self, point: Point) -> None:
         """Put the cursor where a point is settled."""
@@ -155,8 +157,3 @@ class ResolutionForm(QWidget):
 def _least_fields(theme: Theme) -> int:
     """Return the height of one field with its frame: so much of the fields is always in view."""
     return theme.row_height(TextRole.BODY) + _AROUND_FIELD
-
-
-def _session_day(state: MeetingState) -> date:
-    """Return the day from which deadlines are counted: that of the session."""
-    return local(state.opened_at or state.plan.starts_at, state.plan.timezone).date()
