@@ -33,8 +33,8 @@ _MARKS = re.compile(r"[\u2066-\u2069]")
 # or figures joined by hyphens, such as a telephone number, whose parts would change places.
 _STRETCH = re.compile(
     r"[\u2066-\u2068](?P<isolated>[^\u2066-\u2069]*)\u2069"
-    r"|(?P<figures>[0-9\u06f0-\u06f9]+(?:-[0-9\u06f0-\u06f9]+)+(?![-/._]?[A-Za-z]))"
-    r"|(?P<latin>(?:[0-9\u06f0-\u06f9]+[-/._]?)*[A-Za-z\u00c0-\u024f\u0370-\u052f]"
+    r"|(?<![0-9\u06f0-\u06f9])(?P<figures>[0-9\u06f0-\u06f9]++(?:-[0-9\u06f0-\u06f9]++)++(?![-/._]?[A-Za-z]))"
+    r"|(?<![0-9\u06f0-\u06f9])(?P<latin>(?:[0-9\u06f0-\u06f9]++[-/._])*+[0-9\u06f0-\u06f9]*+[A-Za-z\u00c0-\u024f\u0370-\u052f]"
     r"(?:[^\u0590-\u08ff\ufb1d-\ufefc\u2066-\u2069\n]*[0-9A-Za-z\u00c0-\u024f\u0370-\u052f])?[+#%°]*)"
 )
 

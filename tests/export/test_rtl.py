@@ -1,5 +1,7 @@
 """How text is cut into runs of one direction."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,3 +39,10 @@ def test_text_is_cut_where_its_direction_changes(text: str, expected: list[tuple
 def test_nothing_but_the_marks_is_lost(text: str) -> None:
     kept = "".join(stretch for _, stretch in stretches(text))
     assert kept == text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
+@pytest.mark.parametrize("text", ["1" * 5_000, "12-" * 2_000, "1-2." * 2_000 + "ب", "A1" * 2_000])
+def test_a_long_run_of_figures_is_cut_at_once(text: str) -> None:
+    start = time.perf_counter()
+    assert "".join(part for _, part in stretches(text)) == text
+    assert time.perf_counter() - start < 1
