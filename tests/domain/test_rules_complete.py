@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
 import test_rules_agenda
 import test_rules_attendance
 import test_rules_corrections
@@ -58,14 +57,15 @@ def test_every_code_of_the_rules_has_a_case() -> None:
     assert codes == {case.code for case in REFUSED}
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_has_a_rule_and_a_case_in_which_it_is_carried_out(name: str) -> None:
-    assert COMMANDS[name] in rules.RULES
-    assert COMMANDS[name] in FOLLOWED
+def test_every_command_has_a_rule_and_a_case_in_which_it_is_carried_out() -> None:
+    assert [name for name, kind in COMMANDS.items() if kind not in rules.RULES or kind not in FOLLOWED] == []
 
 
-@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case.code)
-def test_every_refusal_has_a_sentence_that_its_fields_fill(case: Any) -> None:
+def test_every_refusal_has_a_sentence_that_its_fields_fill() -> None:
+    assert [case.code for case in REFUSED if not _is_filled(case)] == []
+
+
+def _is_filled(case: Any) -> bool:
     said = sentence(case.code, case.params)
-    assert said != sentence("no such code", {}).replace("no such code", case.code)
-    assert not re.search(r"[{}]", said)
+    is_known = said != sentence("no such code", {}).replace("no such code", case.code)
+    return is_known and not re.search(r"[{}]", said)

@@ -177,15 +177,17 @@ def test_follows(case: Follows) -> None:
 
 
 @pytest.mark.parametrize("phase", PHASES)
-@pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_knows_its_phases(name: str, phase: Phase) -> None:
-    command = EXAMPLES.get(name) or COMMANDS[name]()
+def test_every_command_knows_its_phases(phase: Phase) -> None:
+    refused = {name for name in COMMANDS if _refusal(EXAMPLES.get(name) or COMMANDS[name](), phase) == CODES[phase]}
+    assert refused == {name for name, kind in COMMANDS.items() if phase not in RULES[kind][0]}
+
+
+def _refusal(command: c.Command, phase: Phase) -> str:
     try:
         decide(PHASES[phase], command, NOW)
-        refused = ""
     except RuleViolation as violation:
-        refused = violation.code
-    assert (refused == CODES[phase]) == (phase not in RULES[COMMANDS[name]][0])
+        return violation.code
+    return ""
 
 
 def test_the_first_command_copies_the_plan_into_the_record() -> None:

@@ -112,11 +112,13 @@ def test_figures_read_from_left_to_right(app: QApplication) -> None:
     assert max(tall) < figures_width("۱", Theme().font(TextRole.TITLE))
 
 
-@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
-def test_every_action_has_an_icon_that_draws_something(app: QApplication, action: object) -> None:
-    pixmap = Theme().icon(action.icon).pixmap(20, 20)  # type: ignore[attr-defined]
-    image = pixmap.toImage()
-    assert any(image.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+def test_every_action_has_an_icon_that_draws_something(app: QApplication) -> None:
+    theme = Theme()
+    assert [action.id for action in ACTIONS if not _draws(theme.icon(action.icon).pixmap(20, 20).toImage())] == []
+
+
+def _draws(image: QImage) -> bool:
+    return any(image.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
 
 
 def test_an_icon_follows_the_palette(app: QApplication) -> None:
