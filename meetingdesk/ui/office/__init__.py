@@ -1,0 +1,1 @@
+"""Where the clerk works: keys, signing and checking of minutes."""
